@@ -1,0 +1,5 @@
+/** The graph query API over HTTP. */
+@NullMarked
+package org.skillways.api;
+
+import org.jspecify.annotations.NullMarked;

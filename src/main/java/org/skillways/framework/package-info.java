@@ -1,0 +1,5 @@
+/** Occupation framework documents in all four forms they reach users in, read into records. */
+@NullMarked
+package org.skillways.framework;
+
+import org.jspecify.annotations.NullMarked;
