@@ -29,6 +29,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
+    private static final String FAILED_DATABASES =
+            "SHOW DATABASES YIELD name, statusMessage WHERE statusMessage <> '' RETURN name";
     private static final String USER = "neo4j";
 
     private final ServerFolder folder;
@@ -96,15 +98,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** A database that cannot be opened leaves the server running, with the reason in its list of databases. */
     private void refuseFailedDatabase(Driver driver) {
         try {
-            driver.executableQuery("SHOW DATABASES YIELD name, statusMessage WHERE statusMessage <> '' RETURN *")
+            var failed = driver.executableQuery(FAILED_DATABASES)
                     .withConfig(QueryConfig.builder().withDatabase("system").build())
                     .execute()
-                    .records()
-                    .forEach(row -> {
-                        close();
-                        throw new StartProblem(folder, settings)
-                                .ofMessage(state, row.get("statusMessage").asString());
-                    });
+                    .records();
+            if (!failed.isEmpty()) {
+                close();
+                throw new StartProblem(folder, settings).ofDatabase(state);
+            }
         } catch (Neo4jException e) {
             // The server is not that far yet; the caller asks again until the deadline.
         }

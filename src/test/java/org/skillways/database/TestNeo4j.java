@@ -48,6 +48,14 @@ public final class TestNeo4j {
         return Lazy.SERVER.uri();
     }
 
+    public static String user() {
+        return Lazy.SERVER.user();
+    }
+
+    public static String password() {
+        return Lazy.SERVER.password();
+    }
+
     /** Deletes all nodes and relationships; constraints and indexes stay. */
     public static void clear() {
         try (var session = driver().session()) {
