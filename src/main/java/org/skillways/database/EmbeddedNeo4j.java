@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
@@ -31,6 +33,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
     private static final String FAILED_DATABASES =
             "SHOW DATABASES YIELD name, statusMessage WHERE statusMessage <> '' RETURN name";
+    private static final Config WITHOUT_RETRIES = Config.builder()
+            .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
+            .build();
     private static final String USER = "neo4j";
 
     private final ServerFolder folder;
@@ -66,7 +71,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             requireLife(deadline);
             pause();
         }
-        try (var driver = GraphDatabase.driver(uri(), authentication())) {
+        try (var driver = GraphDatabase.driver(uri(), authentication(), WITHOUT_RETRIES)) {
             while (!answers(driver)) {
                 requireLife(deadline);
                 pause();

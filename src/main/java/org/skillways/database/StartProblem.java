@@ -18,7 +18,7 @@ final class StartProblem {
     private static final Pattern VERSION = Pattern.compile(
             "(Unrecognized|[Uu]nsupported) transaction log format version|[Ss]tore ?version|Unknown(Store|Kernel)"
                     + "|[Uu]nsupported store|newer version of Neo4j");
-    private static final Pattern CAUSE = Pattern.compile("^Caused by|Exception: |ERROR");
+    private static final Pattern CAUSE = Pattern.compile("^Caused by|^\\S+(Exception|Error): |ERROR");
     private static final String START = "[ System diagnostics ]";
     private static final int TAIL = 4000;
 
@@ -42,7 +42,11 @@ final class StartProblem {
                 .filter(line -> lines.get(line).contains(START))
                 .max()
                 .orElse(0);
-        return of(state, lines.subList(start, lines.size()));
+        return of(
+                state,
+                lines.subList(start, lines.size()).stream()
+                        .filter(line -> CAUSE.matcher(line).find())
+                        .toList());
     }
 
     private CannotStart of(ServerState state, List<String> lines) {

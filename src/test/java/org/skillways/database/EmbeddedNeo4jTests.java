@@ -90,7 +90,11 @@ class EmbeddedNeo4jTests {
     }
 
     private ServerSettings settings(int boltPort) {
-        return new ServerSettings(data, ServerLibraries.find(), boltPort, 0, "400m", "64m");
+        return settings(ServerLibraries.find(), boltPort, "400m");
+    }
+
+    private ServerSettings settings(Path libraries, int boltPort, String heap) {
+        return new ServerSettings(data, libraries, boltPort, 0, heap, "64m", List.of("-XX:TieredStopAtLevel=1"));
     }
 
     private static boolean isAlive(EmbeddedNeo4j neo4j) {
@@ -175,18 +179,18 @@ class EmbeddedNeo4jTests {
 
     @Test
     void namesTheFolderWithoutLibraries() {
-        refuses(new ServerSettings(data, data.resolve("lib"), 0, 0, "400m", "64m"), "Neo4j's libraries are not in ");
+        refuses(settings(data.resolve("lib"), 0, "400m"), "Neo4j's libraries are not in ");
     }
 
     @Test
     void refusesMoreMemoryThanTheMachineHas() {
-        var settings = new ServerSettings(data, ServerLibraries.find(), 0, 0, "9000g", "64m");
+        var settings = settings(ServerLibraries.find(), 0, "9000g");
         refuses(settings, "Too little memory for Neo4j, which is set to 9000g of heap");
     }
 
     @Test
     void saysThatTheMemoryWasTooLittle() {
-        var settings = new ServerSettings(data, ServerLibraries.find(), 0, 0, "16m", "8m");
+        var settings = settings(ServerLibraries.find(), 0, "16m");
         try (var neo4j = EmbeddedNeo4j.start(settings)) {
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(neo4j::awaitReady)

@@ -9,8 +9,7 @@ final class ServerUser {
     private ServerUser() {}
 
     public static void main(String... args) throws IOException {
-        var settings = ServerSettings.onFreePorts(Path.of(args[0]), ServerLibraries.find());
-        try (var neo4j = EmbeddedNeo4j.start(settings)) {
+        try (var neo4j = EmbeddedNeo4j.start(ServerSettings.shortLived(Path.of(args[0])))) {
             neo4j.awaitReady();
             System.out.println("ready " + neo4j.pid());
             System.in.transferTo(System.out);
