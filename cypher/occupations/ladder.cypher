@@ -3,7 +3,7 @@
 // @param soc string 1..200: the O*NET-SOC code
 // @param kind string? MASTERY|AI_AT_WORK|DURABLE_SKILLS: only frameworks of this kind
 //
-// @column framework string: the framework's key
+// @column id string: the framework's key
 // @column kind string: MASTERY, AI_AT_WORK or DURABLE_SKILLS
 // @column version string?: the framework's version
 // @column publisher string?: who publishes it
@@ -72,7 +72,7 @@ CALL (framework) {
   }) AS unlevelled
 }
 RETURN
-  framework.id AS framework,
+  framework.id AS id,
   framework.kind AS kind,
   framework.version AS version,
   framework.publisher AS publisher,
@@ -86,4 +86,4 @@ RETURN
   unlevelled
 ORDER BY
   CASE framework.kind WHEN 'MASTERY' THEN 1 WHEN 'AI_AT_WORK' THEN 2 ELSE 3 END,
-  framework;
+  id;

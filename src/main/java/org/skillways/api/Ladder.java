@@ -12,7 +12,7 @@ record Ladder(String soc, String title, List<Framework> frameworks) {
      * @param unlevelled the statements whose level is unknown
      */
     record Framework(
-            String framework,
+            String id,
             String kind,
             @Nullable String version,
             @Nullable String publisher,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything known about an occupation.
  *
- * <p>Each fact says where it comes from: an O*NET {@code release}, or the {@code document} of that SHA-256, or both.
+ * <p>Each fact says where it comes from: an O*NET release or the document with that digest, or both.
  *
  * @param hasRatings false where O*NET rates nothing for this occupation
  * @param release the O*NET release of title and description, absent where a document names them

@@ -2,6 +2,7 @@ package org.skillways.api;
 
 import java.net.URI;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -42,8 +43,8 @@ enum Problem {
                 "urn:skillways:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    ProblemDetail detail(String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    ProblemDetail detail(@Nullable String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail == null ? title : detail);
         problem.setType(type());
         problem.setTitle(title);
         return problem;

@@ -19,7 +19,6 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Tells every failure as a problem detail of RFC 9457. */
@@ -56,7 +55,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    @ExceptionHandler({AsyncRequestNotUsableException.class, AbandonedRequest.class})
+    @ExceptionHandler(AbandonedRequest.class)
     void nobodyListens() {}
 
     @ExceptionHandler
