@@ -25,10 +25,14 @@ abstract class GraphCommand<T> implements Callable<Integer> {
 
     @Override
     public final Integer call() {
+        checkOptions();
         try (var context = application.command(needsDatabase())) {
             return run(context.getBean(worker));
         }
     }
+
+    /** Refuses options that do not fit together, before anything starts. */
+    void checkOptions() {}
 
     /** Whether the options ask for work that needs the database. */
     boolean needsDatabase() {
