@@ -2,6 +2,7 @@ package org.skillways.onet;
 
 import java.util.List;
 import java.util.Map;
+import org.skillways.occupation.Names;
 
 /** Occupations, job zones, and O*NET's content model with its scales and anchors. */
 final class ContentFacts {
@@ -21,8 +22,9 @@ final class ContentFacts {
 
     void read() {
         reading.facts(OnetTable.OCCUPATIONS, FactKind.OCCUPATION, (row, facts) -> {
-            var properties =
-                    Properties.of("title", row.text("Title")).and("description", row.textOrNull("Description"));
+            var properties = Properties.of("title", row.text("Title"))
+                    .and("titleKey", Names.key(row.text("Title")))
+                    .and("description", row.textOrNull("Description"));
             return facts.put(List.of(row.soc()), properties.map());
         });
         contentModel();
@@ -76,6 +78,7 @@ final class ContentFacts {
             var properties = Properties.of("name", entry.name()).and("description", entry.description());
             var label = model.label(id);
             if (label.isPresent()) {
+                properties.and("nameKey", Names.key(entry.name()));
                 elements.put(List.of(id, label.get()), properties.map());
             } else {
                 categories.put(List.of(id), properties.map());

@@ -41,9 +41,9 @@ public record FileAccount(String file, long rows, long facts, long merged, Map<S
 
         void count(Outcome outcome) {
             rows++;
-            if (outcome == Outcome.FACT) {
+            if (outcome.equals(Outcome.FACT)) {
                 facts++;
-            } else if (outcome == Outcome.MERGED) {
+            } else if (outcome.equals(Outcome.MERGED)) {
                 merged++;
             } else {
                 leftOut.merge(outcome.reason(), 1L, Long::sum);

@@ -3,6 +3,7 @@ package org.skillways.onet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skillways.occupation.Names;
 
 /** What occupations are called, what they use, and which occupations O*NET relates them to. */
 final class ListingFacts {
@@ -75,7 +76,7 @@ final class ListingFacts {
 
     /** The key of a title; of two spellings that differ in case the first in the alphabet is kept, whichever came first. */
     private static String name(Facts names, String title) {
-        var key = NameKey.of(title);
+        var key = Names.key(title);
         var before = names.value(List.of(key), "name");
         if (before == null || title.compareTo((String) before) < 0) {
             names.choose(List.of(key), "name", title);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.skillways.occupation.Names;
 
 /** What the parts of one reading share: the files, the receiver of the facts, and what was already learned. */
 final class ReleaseReading {
@@ -60,9 +61,12 @@ final class ReleaseReading {
         }
         if (contentModel.isEmpty()) {
             var name = row.textOrNull(nameColumn);
+            var known = name == null ? id : name;
             listed.put(
                     List.of(id, actual),
-                    Properties.of("name", name == null ? id : name).map());
+                    Properties.of("name", known)
+                            .and("nameKey", Names.key(known))
+                            .map());
         }
         return id;
     }

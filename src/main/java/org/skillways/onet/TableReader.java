@@ -101,7 +101,7 @@ final class TableReader {
             counter.count(use.apply(new OnetRow(columns, row.getFields(), occupations)));
         } catch (BadRow e) {
             counter.countRejected();
-            report(file, row.getStartingLineNumber(), e.getMessage());
+            report(file, row.getStartingLineNumber(), e.reason());
         }
     }
 

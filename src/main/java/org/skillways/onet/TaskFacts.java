@@ -2,6 +2,7 @@ package org.skillways.onet;
 
 import java.util.List;
 import java.util.Set;
+import org.skillways.occupation.Names;
 
 /** Tasks, what they are rated, and the work activities that they belong to. */
 final class TaskFacts {
@@ -62,7 +63,10 @@ final class TaskFacts {
             var properties = Properties.of("taskType", row.textOrNull("Task Type"))
                     .and("incumbentsResponding", row.integerOrNull("Incumbents Responding"));
             var outcome = facts.put(
-                    List.of(id), Properties.of("text", row.text("Task")).map());
+                    List.of(id),
+                    Properties.of("text", row.text("Task"))
+                            .and("textKey", Names.key(row.text("Task")))
+                            .map());
             var second = tasksOf.put(List.of(soc, id), properties.map());
             reading.tasks.add(id);
             return outcome.equals(Outcome.FACT) ? outcome : second;
@@ -111,6 +115,6 @@ final class TaskFacts {
         var properties = Properties.of("text", text)
                 .and("category", row.text("Category"))
                 .and("originalTask", original == null ? null : original.toString());
-        return facts.put(List.of(row.soc(), NameKey.of(text)), properties.map());
+        return facts.put(List.of(row.soc(), Names.digest(text)), properties.map());
     }
 }
