@@ -4,5 +4,5 @@ MERGE (e:Element {id: row.id})
 SET
   e:$(row.label),
   e.listedRelease = row.properties.listedRelease,
-  e.name = CASE WHEN e.release IS NULL THEN row.properties.name ELSE e.name END,
-  e.nameKey = CASE WHEN e.release IS NULL THEN row.properties.nameKey ELSE e.nameKey END;
+  e.name = CASE WHEN e.release IS NULL THEN coalesce(row.properties.name, e.name) ELSE e.name END,
+  e.nameKey = CASE WHEN e.release IS NULL THEN coalesce(row.properties.nameKey, e.nameKey) ELSE e.nameKey END;

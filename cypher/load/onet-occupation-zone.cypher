@@ -4,7 +4,8 @@ MATCH (o:Occupation {soc: row.soc})
 SET
   o += row.properties,
   o.jobZoneInferred = null
-MERGE (zone:JobZone {code: row.properties.jobZone})
+WITH o
+MERGE (zone:JobZone {code: o.jobZone})
 MERGE (o)-[:IN_JOB_ZONE]->(zone)
 WITH o, zone
 MATCH (o)-[former:IN_JOB_ZONE]->(other:JobZone)

@@ -3,15 +3,17 @@ package org.skillways.onet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** O*NET's content model: which ids are elements that occupations are rated on, and which are the headings above them. */
 final class ContentModel {
 
+    /** The six interests and six work values; the three entries after them are places for the highest of these. */
+    private static final Pattern PREFERENCE = Pattern.compile("1\\.B\\.[12]\\.[a-f]");
+
     private static final Map<String, String> LABELS = Map.of(
             "1.A", "Ability",
-            "1.B.1", "Interest",
-            "1.B.2", "WorkValue",
             "1.C", "WorkStyle",
             "1.D", "WorkStyle",
             "2.A", "Skill",
@@ -44,10 +46,11 @@ final class ContentModel {
 
     /** The label of an element; empty for a heading, and for what the graph has no ratings of. */
     Optional<String> label(String id) {
-        var entry = entries.get(id);
+        if (PREFERENCE.matcher(id).matches()) {
+            return Optional.of(id.startsWith("1.B.1") ? "Interest" : "WorkValue");
+        }
         var next = entries.higherKey(id + ".");
-        var heading = next != null && next.startsWith(id + ".");
-        if (heading || (entry != null && entry.name().endsWith("High-Point"))) {
+        if (next != null && next.startsWith(id + ".")) {
             return Optional.empty();
         }
         return LABELS.entrySet().stream()

@@ -123,9 +123,12 @@ final class ListingFacts {
 
     private static String commodity(OnetRow row, Facts commodities) {
         var code = Long.toString(row.integer("Commodity Code"));
-        commodities.put(
-                List.of(code),
-                Properties.of("name", row.text("Commodity Title")).map());
+        var name = row.text("Commodity Title");
+        var properties = Properties.of("name", name);
+        if (commodities.kind() == FactKind.TECHNOLOGY) {
+            properties.and("nameKey", Names.key(name));
+        }
+        commodities.put(List.of(code), properties.map());
         return code;
     }
 
