@@ -1,13 +1,13 @@
 // Make the elements that documents list by name O*NET's, of the same kind and name, from the newest release that has it.
 MATCH (named:Element)
-WHERE named.release IS NULL AND named.id STARTS WITH 'name:'
+WHERE coalesce(named.release, named.listedRelease) IS NULL
   OR EXISTS { (named)<-[listed:REQUIRES]-() WHERE listed.document IS NOT NULL }
   OR EXISTS { (named)<-[:MENTIONS]-() }
 UNWIND [l IN labels(named) WHERE l <> 'Element'] AS kind
 WITH named, kind, coalesce(named.nameKey, toLower(named.name)) AS nameKey
 MATCH (known:Element)
 WHERE kind IN labels(known)
-  AND NOT known.id STARTS WITH 'name:'
+  AND coalesce(known.release, known.listedRelease) IS NOT NULL
   AND (known.nameKey = nameKey OR nameKey IN coalesce(known.otherNameKeys, []))
 WITH named, kind, known
 ORDER BY
@@ -30,11 +30,6 @@ CALL (named, known) {
   MERGE (s)-[r:MENTIONS]->(known)
   SET r += properties(mentioned)
   DELETE mentioned
-}
-CALL (named) {
-  WITH named
-  WHERE named.id STARTS WITH 'name:'
-  DETACH DELETE named
 }
 RETURN
   count(*) AS joined;

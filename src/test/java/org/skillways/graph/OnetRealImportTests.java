@@ -20,11 +20,22 @@ class OnetRealImportTests {
         return path.orElseThrow();
     }
 
+    private static String cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() + "/"
+                + ProcessHandle.current()
+                        .descendants()
+                        .mapToLong(process ->
+                                process.info().totalCpuDuration().orElseThrow().toMillis())
+                        .sum();
+    }
+
     private static OnetReport run(String name) {
+        System.gc();
+        var before = cpu();
         var report = new OnetImport(TestNeo4j.driver())
                 .run(shared("data/onet/" + name), OnetImport.Options.defaults(), (kind, facts) -> {});
         System.out.println(name + " " + report.outcome() + " " + report.milliseconds() + " ms, " + report.rows()
-                + " rows, heap used "
+                + " rows, cpu " + cpu() + " - " + before + ", heap used "
                 + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000 + " MB");
         report.changes().forEach(System.out::println);
         return report;
