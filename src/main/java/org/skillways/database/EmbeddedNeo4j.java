@@ -20,6 +20,13 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
+    /** How this use of a server began. */
+    enum Beginning {
+        FIRST_START,
+        RESTART,
+        JOINED
+    }
+
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
     private static final String USER = "neo4j";
@@ -28,14 +35,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private final ServerSettings settings;
     private final ServerState state;
     private final Path mark;
-    private final boolean startedHere;
+    private final Beginning beginning;
 
-    EmbeddedNeo4j(ServerFolder folder, ServerSettings settings, ServerState state, Path mark, boolean startedHere) {
+    EmbeddedNeo4j(ServerFolder folder, ServerSettings settings, ServerState state, Path mark, Beginning beginning) {
         this.folder = folder;
         this.settings = settings;
         this.state = state;
         this.mark = mark;
-        this.startedHere = startedHere;
+        this.beginning = beginning;
     }
 
     /** Starts the server of a data folder, or joins the one that runs; returns before it answers. */
@@ -148,7 +155,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /** Whether this object started the server, rather than having joined a running one. */
     public boolean startedHere() {
-        return startedHere;
+        return beginning != Beginning.JOINED;
+    }
+
+    /** Whether the data folder was new, so that nobody knows the password yet. */
+    public boolean firstStart() {
+        return beginning == Beginning.FIRST_START;
     }
 
     long pid() {
