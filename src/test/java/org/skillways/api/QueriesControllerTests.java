@@ -143,7 +143,7 @@ class QueriesControllerTests {
         listed.extractingPath("$.items[?(@.name =~ /own.*/)].name").asArray().containsExactly("own/good");
         listed.extractingPath("$.leftOut[*].file")
                 .asArray()
-                .map(file -> Path.of(file.toString()).getFileName().toString())
+                .extracting(file -> Path.of(file.toString()).getFileName().toString())
                 .containsExactly(
                         "binary.cypher", "headless.cypher", "misspelt.cypher", "undeclared.cypher", "writes.cypher");
         listed.extractingPath("$.leftOut[2].place").isEqualTo("line 4");
