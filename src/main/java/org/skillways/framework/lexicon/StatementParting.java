@@ -24,6 +24,8 @@ public final class StatementParting {
     private static final Set<String> PREFIXES = Set.of(
             "co", "re", "pre", "de", "un", "dis", "mis", "over", "under", "out", "sub", "inter", "counter", "cross");
 
+    private static final Set<String> PARTICLES = Set.of("in", "up", "out", "off", "on", "down", "over", "back");
+
     private final EnglishWords words = new EnglishWords();
 
     /** A statement in its two parts. */
@@ -160,6 +162,10 @@ public final class StatementParting {
     }
 
     private boolean isCompound(String form, List<String> pieces) {
+        var first = words.word(pieces.get(0));
+        if (pieces.size() == 2 && first.is(PartOfSpeech.BASE_VERB) && PARTICLES.contains(pieces.get(1))) {
+            return true;
+        }
         return lastPiece(form).is(PartOfSpeech.BASE_VERB)
                 && pieces.stream().allMatch(piece -> best(piece).isKnown() || PREFIXES.contains(piece));
     }
