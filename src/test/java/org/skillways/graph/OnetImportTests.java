@@ -210,8 +210,8 @@ class OnetImportTests {
     }
 
     private void run(String order) {
-        for (var step : order.toCharArray()) {
-            switch (step) {
+        for (var i = 0; i < order.length(); i++) {
+            switch (order.charAt(i)) {
                 case 'd' ->
                     new DocumentLoading(driver)
                             .load(List.of(SEEDS), DocumentLoading.Options.defaults(), (done, total) -> {});
