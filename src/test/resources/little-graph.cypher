@@ -82,4 +82,36 @@ CREATE
   (first)-[:CITES {position: 1}]->(wef),
   (second)-[:CITES {position: 1}]->(onet),
   (loose)-[:CITES {position: 1}]->(onet),
-  (:GraphVersion {key: 'graph', version: 7, changedAt: datetime('2026-01-02T03:04:05Z')});
+  (:GraphVersion {key: 'graph', version: 7, changedAt: datetime('2026-01-02T03:04:05Z')}),
+  (:OnetRelease {version: '30.1', sha256: 'cc33', importedAt: datetime('2026-01-02T03:04:05Z')}),
+  (listening)-[:HAS_ANCHOR]->(:LevelAnchor {
+    id: '2.A.1.b/LV/2.0', scale: 'LV', value: 2.0, text: 'Take down an order at a counter', release: '30.1'
+  }),
+  (listening)-[:HAS_ANCHOR]->(:LevelAnchor {
+    id: '2.A.1.b/LV/6.0', scale: 'LV', value: 6.0, text: 'Judge a dispute by what both sides say', release: '30.1'
+  }),
+  (counselors)-[:REQUIRES {impact: 2.8, distinctivenessRank: 1.0, release: '30.1'}]->
+    (:Element:WorkStyle {id: '1.D.2.c', name: 'Empathy', release: '30.1'}),
+  (counselors)-[:REQUIRES {importance: 4.8, level: 5.9, release: '29.3'}]->
+    (:Element:Knowledge {id: '2.C.4.e', name: 'Psychology', release: '29.3'}),
+  (counselors)-[:REQUIRES {importance: 4.1, level: 4.4, release: '30.1'}]->
+    (:Element:Ability {id: '1.A.1.a.1', name: 'Oral Comprehension', release: '30.1'}),
+  (counselors)-[:REQUIRES {importance: 4.6, level: 5.6, release: '30.1'}]->
+    (caring:Element:WorkActivity {id: '4.A.4.a.5', name: 'Assisting and Caring for Others', release: '30.1'}),
+  (planning:DetailedWorkActivity {id: '4.A.4.a.5.I01.D01', title: 'Plan care with clients.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->
+    (:IntermediateWorkActivity {id: '4.A.4.a.5.I01', title: 'Care for people in need.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->(caring),
+  (counselors)-[:PERFORMS {taskType: 'Core', release: '30.1'}]->
+    (:Task {id: '2641', text: 'Agree with clients on a plan.', textKey: 'agree with clients on a plan.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->(planning),
+  (specialists)-[:PERFORMS {taskType: 'Core', release: '30.1'}]->
+    (:Task {id: '2650', text: 'Draw up a plan for a family.', textKey: 'draw up a plan for a family.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->(planning),
+  (specialists)-[:USES {
+    examples: ['Microsoft Excel'], hotExamples: ['Microsoft Excel'], hotTechnology: true, inDemand: false, release: '30.1'
+  }]->(:Technology {
+    code: '43232110', name: 'Spreadsheet software', nameKey: 'spreadsheet software', hotTechnology: true, release: '30.1'
+  }),
+  (specialists)-[:USES_TOOL {examples: ['Desktop computers'], release: '29.3'}]->
+    (:Tool {code: '43211507', name: 'Desktop computers', release: '29.3'});
