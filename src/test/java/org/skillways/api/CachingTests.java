@@ -29,9 +29,7 @@ class CachingTests {
     @Test
     void answersOnceForAVersionOfTheGraph() {
         var answer = api.get().uri(ADDRESS).exchange();
-        assertThat(answer)
-                .hasStatusOk()
-                .hasHeader("Cache-Control", "max-age=0, must-revalidate, public");
+        assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "max-age=0, must-revalidate, public");
         assertThat(api.get().uri(ADDRESS).header("If-None-Match", tag(answer)))
                 .hasStatus(304)
                 .hasHeader("ETag", tag(answer))

@@ -57,7 +57,9 @@ class QueriesControllerTests {
         listed.extractingPath("$.items[?(@.name == 'occupations/search')].parameters[?(@.name == 'limit')].bounds")
                 .asArray()
                 .containsExactly("1..200");
-        listed.extractingPath("$.items[*].name").asArray().noneMatch(name -> name.toString().startsWith("load/"));
+        listed.extractingPath("$.items[*].name")
+                .asArray()
+                .noneMatch(name -> name.toString().startsWith("load/"));
     }
 
     @Test
@@ -65,8 +67,7 @@ class QueriesControllerTests {
         assertThat(api.get().uri("/api/v1/queries/occupations/search?query=peer"))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+                .isLenientlyEqualTo("""
                         {"columns": ["soc", "title", "jobZone", "group", "sector", "matchedTitle", "score", "total"],
                          "rows": [{"soc": "uncoded/peer-workers", "jobZone": null, "total": 1}], "truncated": false}""");
     }
@@ -83,7 +84,13 @@ class QueriesControllerTests {
 
     @Test
     void disarmsFormulasInCsv() throws IOException {
-        own("formula", "RETURN '=1+1' AS a, -1 AS b, ['@x'] AS c, null AS d", "a string", "b integer", "c string[]", "d string?");
+        own(
+                "formula",
+                "RETURN '=1+1' AS a, -1 AS b, ['@x'] AS c, null AS d",
+                "a string",
+                "b integer",
+                "c string[]",
+                "d string?");
         assertThat(api.get().uri("/api/v1/queries/own/formula?format=csv"))
                 .bodyText()
                 .isEqualTo("a,b,c,d\r\n'=1+1,-1,\"[\"\"@x\"\"]\",\r\n");
@@ -136,7 +143,7 @@ class QueriesControllerTests {
         listed.extractingPath("$.items[?(@.name =~ /own.*/)].name").asArray().containsExactly("own/good");
         listed.extractingPath("$.leftOut[*].file")
                 .asArray()
-                .map(file -> Path.of(file.toString()).getFileName().toString())
+                .extracting(file -> Path.of(file.toString()).getFileName().toString())
                 .containsExactly(
                         "binary.cypher", "headless.cypher", "misspelt.cypher", "undeclared.cypher", "writes.cypher");
         listed.extractingPath("$.leftOut[2].place").isEqualTo("line 4");

@@ -64,8 +64,25 @@ class SearchControllerTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "c++ AND (", "\"unclosed", "title:counselor", "*", "a~0.5^3", "[a TO b]", "\\", "\\\\", "NOT peer", "/.*/", "{!}",
-                "&& ||", " ", "名前", "OR", "a\\", "<script>alert(1)</script>", "~~~~", "aaaaaaaaaaaaaaaaaaaaaaaaa~"
+                "c++ AND (",
+                "\"unclosed",
+                "title:counselor",
+                "*",
+                "a~0.5^3",
+                "[a TO b]",
+                "\\",
+                "\\\\",
+                "NOT peer",
+                "/.*/",
+                "{!}",
+                "&& ||",
+                " ",
+                "名前",
+                "OR",
+                "a\\",
+                "<script>alert(1)</script>",
+                "~~~~",
+                "aaaaaaaaaaaaaaaaaaaaaaaaa~"
             })
     void neverTakesWordsForSyntax(String words) {
         assertThat(api.get().uri("/api/v1/search?query={words}", words)).hasStatusOk();
