@@ -27,7 +27,7 @@ public final class CannotStart extends RuntimeException {
     }
 
     static CannotStart otherVersion(Path folder, String theirs, String ours) {
-        return new CannotStart("The database in " + folder + " was written by Neo4j " + theirs + ", which Neo4j " + ours
+        return new CannotStart("The database in " + folder + " was written by " + theirs + ", which Neo4j " + ours
                 + " cannot open: choose another folder with --skillways.data=<folder>,"
                 + " or point SPRING_NEO4J_URI at a server of that version.");
     }
@@ -54,5 +54,15 @@ public final class CannotStart extends RuntimeException {
 
     static CannotStart tooSlow(long seconds, Path log) {
         return new CannotStart("Neo4j did not answer within " + seconds + " seconds; its log is " + log + ".");
+    }
+
+    static CannotStart refused(String address) {
+        return new CannotStart("Neo4j at " + address + " refuses the user or the password:"
+                + " set SPRING_NEO4J_AUTHENTICATION_USERNAME and SPRING_NEO4J_AUTHENTICATION_PASSWORD.");
+    }
+
+    static CannotStart unreachable(String address, String reason) {
+        return new CannotStart("Neo4j at " + address + " does not answer (" + reason + "): check SPRING_NEO4J_URI,"
+                + " or leave it unset to use the embedded server.");
     }
 }

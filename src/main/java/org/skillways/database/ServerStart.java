@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.skillways.database.EmbeddedNeo4j.Beginning;
 
 /** Decides, alone on its data folder, between joining the running server and starting one. */
 final class ServerStart {
@@ -26,7 +27,7 @@ final class ServerStart {
             folder.removeDeadUsers();
             var running = ServerState.read(folder.state()).filter(ServerState::isLive);
             if (running.isPresent()) {
-                return new EmbeddedNeo4j(folder, settings, running.get(), folder.addUser(), false);
+                return new EmbeddedNeo4j(folder, settings, running.get(), folder.addUser(), Beginning.JOINED);
             }
             return startNew();
         } finally {
@@ -40,14 +41,14 @@ final class ServerStart {
         requireMemory();
         var boltPort = Ports.choose(settings.boltPort(), "Bolt", "skillways.neo4j.bolt-port");
         var httpPort = Ports.choose(settings.httpPort(), "its Browser", "skillways.neo4j.http-port");
-        prepareUser();
+        var beginning = prepareUser();
         var mark = folder.addUser();
         var process = new ServerProcess(folder, settings).start(boltPort, httpPort);
         var state = new ServerState(
                 process.pid(), GuardedServer.startMillis(process.toHandle()), boltPort, httpPort, version.toString());
         state.write(folder.state());
         Files.writeString(folder.version(), version + "\n");
-        return new EmbeddedNeo4j(folder, settings, state, mark, true);
+        return new EmbeddedNeo4j(folder, settings, state, mark, beginning);
     }
 
     private void requireMemory() {
@@ -60,15 +61,15 @@ final class ServerStart {
     }
 
     /** Neo4j takes the user's first password from a file, and only before its first start. */
-    private void prepareUser() throws IOException {
-        var initial = initialUser();
+    private Beginning prepareUser() throws IOException {
         if (Files.exists(folder.databases())) {
             Password.read(folder.passwordFile());
-        } else {
-            var password = Password.generate();
-            password.write(folder.passwordFile());
-            Files.writeString(initial, password.asInitialUser());
+            return Beginning.RESTART;
         }
+        var password = Password.generate();
+        password.write(folder.passwordFile());
+        Files.writeString(initialUser(), password.asInitialUser());
+        return Beginning.FIRST_START;
     }
 
     private Path initialUser() {

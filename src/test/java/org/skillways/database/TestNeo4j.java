@@ -2,22 +2,17 @@ package org.skillways.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.skillways.graph.Schema;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
@@ -53,6 +48,14 @@ public final class TestNeo4j {
         return Lazy.SERVER.uri();
     }
 
+    public static String user() {
+        return Lazy.SERVER.user();
+    }
+
+    public static String password() {
+        return Lazy.SERVER.password();
+    }
+
     /** Deletes all nodes and relationships; constraints and indexes stay. */
     public static void clear() {
         try (var session = driver().session()) {
@@ -61,31 +64,9 @@ public final class TestNeo4j {
         }
     }
 
-    /** Runs every file of {@code cypher/schema}, which may be done any number of times. */
+    /** Creates the constraints and indexes of {@code cypher/schema}, which may be done any number of times. */
     public static void applySchema() {
-        schema().forEach(statement -> driver().executableQuery(statement).execute());
-        driver().executableQuery("CALL db.awaitIndexes(60)").execute();
-    }
-
-    private static List<String> schema() {
-        try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/schema/**/*.cypher");
-            return Arrays.stream(files)
-                    .sorted(Comparator.comparing(
-                            file -> Optional.ofNullable(file.getFilename()).orElse("")))
-                    .map(TestNeo4j::text)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Resource file) {
-        try {
-            return file.getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Schema.apply(driver());
     }
 
     private static Server start() {
@@ -124,7 +105,7 @@ public final class TestNeo4j {
 
     private static Server embedded() {
         var folder = temporaryFolder();
-        var neo4j = EmbeddedNeo4j.start(ServerSettings.onFreePorts(folder, ServerLibraries.find()));
+        var neo4j = EmbeddedNeo4j.start(ServerSettings.shortLived(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(neo4j, folder), "test-neo4j-stop"));
         neo4j.awaitReady();
         return new Server("an embedded server", neo4j.uri().toString(), neo4j.user(), neo4j.password());
