@@ -3,6 +3,8 @@ package org.skillways.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One file of {@code cypher/}.
@@ -12,8 +14,14 @@ import java.nio.charset.StandardCharsets;
  */
 public record CypherFile(String name, String text) {
 
+    private static final Map<String, CypherFile> READ = new ConcurrentHashMap<>();
+
     /** Reads a file from the class path; a missing one is a mistake in the program and stops the start. */
     public static CypherFile named(String name) {
+        return READ.computeIfAbsent(name, CypherFile::read);
+    }
+
+    private static CypherFile read(String name) {
         try (var file = CypherFile.class.getResourceAsStream("/cypher/" + name + ".cypher")) {
             if (file == null) {
                 throw new IllegalArgumentException("There is no file cypher/" + name + ".cypher");

@@ -7,6 +7,9 @@ import org.skillways.finding.Finding;
 /** Reads framework documents of every form. Thread-safe and reusable; never throws for what a document contains. */
 public final class DocumentReader {
 
+    /** Larger files are refused unread. */
+    public static final long MAX_BYTES = 32L << 20;
+
     /** What came of one file: a document, or the findings that say why there is none. */
     public record Result(Optional<OccupationDocument> document, List<Finding> findings) {
 

@@ -3,6 +3,7 @@ package org.skillways.framework;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillways.finding.Finding;
+import org.skillways.occupation.SocCode;
 
 /**
  * One document as it was read: what it says of an occupation, and what was wrong in it.
@@ -24,6 +25,21 @@ public record OccupationDocument(
     public OccupationDocument {
         frameworks = List.copyOf(frameworks);
         findings = List.copyOf(findings);
+    }
+
+    /** The same document for an occupation whose code came from elsewhere. */
+    public OccupationDocument withSoc(SocCode soc) {
+        return new OccupationDocument(
+                path, sha256, format, occupation.withSoc(soc), frameworks, evidence, anchors, findings);
+    }
+
+    /** The number of citations in all statements. */
+    public long citationCount() {
+        return frameworks.stream()
+                .flatMap(framework -> framework.levels().stream())
+                .flatMap(level -> level.statements().stream())
+                .mapToLong(statement -> statement.citations().size())
+                .sum();
     }
 
     /** The number of statements in all frameworks. */

@@ -21,4 +21,8 @@ public record OccupationHeader(
             throw new IllegalArgumentException("Job zones go from 1 to 5, not " + jobZone);
         }
     }
+
+    OccupationHeader withSoc(SocCode code) {
+        return new OccupationHeader(code, title, description, jobZone, jobZoneInferred, group, sector);
+    }
 }

@@ -1,0 +1,8 @@
+// What did earlier versions of this file bring into the graph?
+MATCH (d:Document {path: $path})-[:DESCRIBES]->(o:Occupation)
+WHERE d.sha256 <> $sha256
+RETURN
+  d.sha256 AS sha256,
+  o.soc AS soc,
+  [(f:Framework)-[:LOADED_FROM]->(d) | f.id] AS frameworks
+ORDER BY sha256;

@@ -1,0 +1,8 @@
+// Which document do the lists of this occupation rest on?
+MATCH (d:Document)-[describes:DESCRIBES {ownsLists: true}]->(:Occupation {soc: $soc})
+RETURN
+  d.sha256 AS sha256,
+  d.path AS path,
+  describes.listed AS listed
+ORDER BY sha256
+LIMIT 1;

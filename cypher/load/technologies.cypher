@@ -1,0 +1,15 @@
+// Write the technologies that a document lists, as the commodity of that title where it is known.
+MATCH (o:Occupation {soc: $soc})
+UNWIND $rows AS row
+CALL (row) {
+  OPTIONAL MATCH (known:Technology {nameKey: row.key})
+  RETURN coalesce(min(known.code), 'name:' + row.key) AS code
+}
+MERGE (t:Technology {code: code})
+ON CREATE SET
+  t.name = row.name,
+  t.nameKey = row.key
+MERGE (o)-[uses:USES]->(t)
+SET
+  uses.listedRank = row.rank,
+  uses.document = $sha256;

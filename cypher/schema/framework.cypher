@@ -1,0 +1,4 @@
+// A Framework has one key: id.
+CREATE CONSTRAINT framework_key IF NOT EXISTS
+FOR (f:Framework)
+REQUIRE f.id IS UNIQUE;

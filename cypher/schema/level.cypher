@@ -1,0 +1,4 @@
+// A Level has one key: id.
+CREATE CONSTRAINT level_key IF NOT EXISTS
+FOR (l:Level)
+REQUIRE l.id IS UNIQUE;

@@ -1,0 +1,4 @@
+// Search tasks by their words.
+CREATE FULLTEXT INDEX task_text IF NOT EXISTS
+FOR (t:Task)
+ON EACH [t.text];

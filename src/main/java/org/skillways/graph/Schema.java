@@ -1,0 +1,40 @@
+package org.skillways.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.neo4j.driver.Driver;
+import org.skillways.catalogue.CypherFile;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The constraints and indexes of {@code cypher/schema}. */
+public final class Schema {
+
+    private Schema() {}
+
+    /** Creates what is missing and waits until every index answers. */
+    public static void apply(Driver driver) {
+        try (var session = driver.session()) {
+            for (var name : names()) {
+                session.run(CypherFile.named("schema/" + name).text()).consume();
+            }
+            session.run("CALL db.awaitIndexes(120)").consume();
+        }
+    }
+
+    private static Iterable<String> names() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/schema/*.cypher");
+            return Arrays.stream(files)
+                    .map(Resource::getFilename)
+                    .map(file -> file.replaceFirst("\\.cypher$", ""))
+                    .sorted(Comparator.naturalOrder())
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
