@@ -30,13 +30,13 @@ CALL (origin) {
   OPTIONAL MATCH (origin)-[t:TRANSITION]->()
   RETURN
     count(t) AS leaving,
-    count(CASE WHEN t.relatedness >= $minRelatedness AND t.jobZoneStep <= $maxJobZoneSteps THEN 1 END) AS viableLeaving
+    count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableLeaving
 }
 CALL (destination) {
   OPTIONAL MATCH (destination)<-[t:TRANSITION]-()
   RETURN
     count(t) AS arriving,
-    count(CASE WHEN t.relatedness >= $minRelatedness AND t.jobZoneStep <= $maxJobZoneSteps THEN 1 END) AS viableArriving
+    count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableArriving
 }
 CALL (origin, destination) {
   MATCH (origin)-[first:TRANSITION*0..2]->(middle), (middle)-[last:TRANSITION*0..2]->(destination)
@@ -51,7 +51,7 @@ CALL (origin, destination) {
   WITH
     size(moves) AS count,
     reduce(least = 1.0, t IN moves | CASE WHEN t.relatedness < least THEN t.relatedness ELSE least END) AS relatedness,
-    reduce(most = 0, t IN moves | CASE WHEN t.jobZoneStep > most THEN t.jobZoneStep ELSE most END) AS steps,
+    reduce(most = 0, t IN moves | CASE WHEN coalesce(t.jobZoneStep, 0) > most THEN t.jobZoneStep ELSE most END) AS steps,
     none(soc IN reached[0..-1] WHERE soc IN $avoid) AS avoids,
     all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
   WITH

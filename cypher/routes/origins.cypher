@@ -31,7 +31,7 @@ CALL (start, layer0) {
   WITH start, entry[0] AS n, entry[1] AS best
   MATCH (n)<-[t:TRANSITION]-(m:Occupation)
   WHERE $maxMoves >= 1
-    AND t.relatedness >= $minRelatedness AND t.jobZoneStep <= $maxJobZoneSteps
+    AND t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps
     AND m <> start
     AND NOT m.soc IN $avoid
   WITH
@@ -50,7 +50,7 @@ CALL (start, layer1) {
   WITH start, entry[0] AS n, entry[1] AS best
   MATCH (n)<-[t:TRANSITION]-(m:Occupation)
   WHERE $maxMoves >= 2
-    AND t.relatedness >= $minRelatedness AND t.jobZoneStep <= $maxJobZoneSteps
+    AND t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps
     AND m <> start
     AND NOT m.soc IN $avoid
   WITH
@@ -69,7 +69,7 @@ CALL (start, layer2) {
   WITH start, entry[0] AS n, entry[1] AS best
   MATCH (n)<-[t:TRANSITION]-(m:Occupation)
   WHERE $maxMoves >= 3
-    AND t.relatedness >= $minRelatedness AND t.jobZoneStep <= $maxJobZoneSteps
+    AND t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps
     AND m <> start
     AND NOT m.soc IN $avoid
   WITH
@@ -88,7 +88,7 @@ CALL (start, layer3) {
   WITH start, entry[0] AS n, entry[1] AS best
   MATCH (n)<-[t:TRANSITION]-(m:Occupation)
   WHERE $maxMoves >= 4
-    AND t.relatedness >= $minRelatedness AND t.jobZoneStep <= $maxJobZoneSteps
+    AND t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps
     AND m <> start
     AND NOT m.soc IN $avoid
   WITH
@@ -110,7 +110,7 @@ WITH
 ORDER BY best[0], best[1], best[2]
 LIMIT toInteger($limit)
 OPTIONAL MATCH (reached)-[direct:TRANSITION]->(start)
-WHERE direct.relatedness >= $minRelatedness AND direct.jobZoneStep <= $maxJobZoneSteps
+WHERE direct.relatedness >= $minRelatedness AND coalesce(direct.jobZoneStep, 0) <= $maxJobZoneSteps
 RETURN
   reached.soc AS soc,
   reached.title AS title,

@@ -51,14 +51,14 @@ CALL (origin, destination, held, asked) {
   UNION ALL
     MATCH (origin)-[t1:TRANSITION]->(destination)
     WHERE $maxMoves >= 1
-      AND t1.relatedness >= $minRelatedness AND t1.jobZoneStep <= $maxJobZoneSteps
+      AND t1.relatedness >= $minRelatedness AND coalesce(t1.jobZoneStep, 0) <= $maxJobZoneSteps
       AND origin <> destination
     RETURN [t1] AS moves, [] AS via
   UNION ALL
     MATCH (origin)-[t1:TRANSITION]->(a:Occupation)-[t2:TRANSITION]->(destination)
     WHERE $maxMoves >= 2
-      AND t1.relatedness >= $minRelatedness AND t1.jobZoneStep <= $maxJobZoneSteps
-      AND t2.relatedness >= $minRelatedness AND t2.jobZoneStep <= $maxJobZoneSteps
+      AND t1.relatedness >= $minRelatedness AND coalesce(t1.jobZoneStep, 0) <= $maxJobZoneSteps
+      AND t2.relatedness >= $minRelatedness AND coalesce(t2.jobZoneStep, 0) <= $maxJobZoneSteps
       AND NOT a.soc IN $avoid
       AND origin <> destination
     RETURN [t1, t2] AS moves, [a.soc] AS via
@@ -66,9 +66,9 @@ CALL (origin, destination, held, asked) {
     MATCH (origin)-[t1:TRANSITION]->(a:Occupation)-[t2:TRANSITION]->(b:Occupation)-[t3:TRANSITION]->(destination)
     USING JOIN ON b
     WHERE $maxMoves >= 3
-      AND t1.relatedness >= $minRelatedness AND t1.jobZoneStep <= $maxJobZoneSteps
-      AND t2.relatedness >= $minRelatedness AND t2.jobZoneStep <= $maxJobZoneSteps
-      AND t3.relatedness >= $minRelatedness AND t3.jobZoneStep <= $maxJobZoneSteps
+      AND t1.relatedness >= $minRelatedness AND coalesce(t1.jobZoneStep, 0) <= $maxJobZoneSteps
+      AND t2.relatedness >= $minRelatedness AND coalesce(t2.jobZoneStep, 0) <= $maxJobZoneSteps
+      AND t3.relatedness >= $minRelatedness AND coalesce(t3.jobZoneStep, 0) <= $maxJobZoneSteps
       AND NOT a.soc IN $avoid AND NOT b.soc IN $avoid
       AND origin <> destination AND a <> destination AND b <> origin
     RETURN [t1, t2, t3] AS moves, [a.soc, b.soc] AS via
@@ -105,10 +105,10 @@ UNION ALL
   MATCH (origin)-[t1:TRANSITION]->(a:Occupation)-[t2:TRANSITION]->(b:Occupation)-[t3:TRANSITION]->(c:Occupation)-[t4:TRANSITION]->(destination)
   USING JOIN ON b
   WHERE $maxMoves >= 4
-    AND t1.relatedness >= $minRelatedness AND t1.jobZoneStep <= $maxJobZoneSteps
-    AND t2.relatedness >= $minRelatedness AND t2.jobZoneStep <= $maxJobZoneSteps
-    AND t3.relatedness >= $minRelatedness AND t3.jobZoneStep <= $maxJobZoneSteps
-    AND t4.relatedness >= $minRelatedness AND t4.jobZoneStep <= $maxJobZoneSteps
+    AND t1.relatedness >= $minRelatedness AND coalesce(t1.jobZoneStep, 0) <= $maxJobZoneSteps
+    AND t2.relatedness >= $minRelatedness AND coalesce(t2.jobZoneStep, 0) <= $maxJobZoneSteps
+    AND t3.relatedness >= $minRelatedness AND coalesce(t3.jobZoneStep, 0) <= $maxJobZoneSteps
+    AND t4.relatedness >= $minRelatedness AND coalesce(t4.jobZoneStep, 0) <= $maxJobZoneSteps
     AND t1.effort + t2.effort <= bound AND t3.effort + t4.effort <= bound
     AND NOT a.soc IN $avoid AND NOT b.soc IN $avoid AND NOT c.soc IN $avoid
     AND origin <> destination
