@@ -1,6 +1,6 @@
 package org.skillways;
 
-import org.springframework.boot.SpringApplication;
+import org.skillways.command.CommandLineStart;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The application: a server by default, or one command of the command line. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Skillways {
 
     public static void main(String... args) {
-        SpringApplication.run(Skillways.class, args);
+        CommandLineStart.run(Skillways.class, args);
     }
 }

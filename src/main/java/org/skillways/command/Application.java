@@ -1,0 +1,48 @@
+package org.skillways.command;
+
+import java.util.List;
+import java.util.Map;
+import org.skillways.database.EmbeddedNeo4jListener;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The Spring application behind every command, with the settings given on the command line. */
+record Application(Class<?> type, List<String> settings) {
+
+    Application {
+        settings = List.copyOf(settings);
+    }
+
+    /** The server: everything, and the seeds in a graph that is still empty. */
+    ConfigurableApplicationContext serve() {
+        var spring = withDatabase();
+        spring.addInitializers(context -> register(context, Seeds.class));
+        return run(spring);
+    }
+
+    /** A context for one command: no web server, and of the rest only what the command uses. */
+    ConfigurableApplicationContext command(boolean withDatabase) {
+        var spring = withDatabase ? withDatabase() : new SpringApplication(type);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLazyInitialization(true);
+        spring.setDefaultProperties(Map.of("logging.level.org.skillways", "warn"));
+        return run(spring);
+    }
+
+    private SpringApplication withDatabase() {
+        var spring = new SpringApplication(type);
+        spring.addListeners(new EmbeddedNeo4jListener());
+        spring.addInitializers(context -> register(context, Preparation.class));
+        return spring;
+    }
+
+    private ConfigurableApplicationContext run(SpringApplication spring) {
+        return spring.run(settings.toArray(String[]::new));
+    }
+
+    private static void register(ConfigurableApplicationContext context, Class<?> bean) {
+        ((GenericApplicationContext) context).registerBean(bean);
+    }
+}

@@ -1,0 +1,86 @@
+package org.skillways.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillways.graph.DocumentLoading;
+import org.skillways.graph.DocumentLoading.Options;
+import org.skillways.graph.LoadReport;
+import org.skillways.occupation.SocCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads framework documents. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        description = "Load framework documents: saved pages, copied text, reader views, JSON exports.")
+final class Load extends GraphCommand<DocumentLoading> {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "A document, or a folder with documents.")
+    List<Path> paths = List.of();
+
+    @Option(
+            names = "--soc",
+            paramLabel = "CODE",
+            description = "The O*NET-SOC code of the one document that has none itself.")
+    @Nullable String soc;
+
+    @Option(names = "--dry-run", description = "Read and report; write nothing.")
+    boolean dryRun;
+
+    @Option(names = "--format", description = "The report's form: ${COMPLETION-CANDIDATES}.", defaultValue = "text")
+    ReportFormat format = ReportFormat.TEXT;
+
+    Load(Application application) {
+        super(application, DocumentLoading.class);
+    }
+
+    @Override
+    void checkOptions() {
+        code();
+        if (soc != null && paths.size() != 1) {
+            throw usage("--soc is for one document, but there are " + paths.size() + " of them");
+        }
+    }
+
+    @Override
+    boolean needsDatabase() {
+        return !dryRun;
+    }
+
+    @Override
+    int run(DocumentLoading loading) {
+        var report = load(loading);
+        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(report) : LoadSummary.of(report));
+        return report.rejectedAny() ? REJECTED : ALL_WELL;
+    }
+
+    private LoadReport load(DocumentLoading loading) {
+        try (var progress = ProgressLine.named("Loading")) {
+            return loading.load(paths, new Options(code(), dryRun), progress::update);
+        }
+    }
+
+    private @Nullable SocCode code() {
+        return soc == null
+                ? null
+                : SocCode.parse(soc)
+                        .orElseThrow(
+                                () -> usage("'" + soc + "' is no O*NET-SOC code, which is for instance 21-1014.00"));
+    }
+
+    private ParameterException usage(String message) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command's specification");
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,17 @@
+package org.skillways.command;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The form of a report: text for people, JSON for machines. */
+enum ReportFormat {
+    TEXT,
+    JSON;
+
+    static String json(Object report) {
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(report);
+    }
+}

@@ -1,0 +1,37 @@
+package org.skillways.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/**
+ * Starts the embedded server as soon as the application's settings are known, so that both boot at the same time; does
+ * nothing where {@code spring.neo4j.uri} names another server.
+ */
+public final class EmbeddedNeo4jListener implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        if (environment.containsProperty("spring.neo4j.uri")) {
+            return;
+        }
+        var neo4j = EmbeddedNeo4j.start(settings(environment));
+        SpringApplication.getShutdownHandlers().add(neo4j::close);
+        event.getBootstrapContext()
+                .addCloseListener(closed ->
+                        closed.getApplicationContext().getBeanFactory().registerSingleton("embeddedNeo4j", neo4j));
+    }
+
+    static ServerSettings settings(Environment environment) {
+        return new ServerSettings(
+                Path.of(environment.getProperty("skillways.data", "data")),
+                environment.getProperty("skillways.neo4j.lib", Path.class, ServerLibraries.find()),
+                environment.getProperty("skillways.neo4j.bolt-port", Integer.class, 7687),
+                environment.getProperty("skillways.neo4j.http-port", Integer.class, 7474),
+                environment.getProperty("skillways.neo4j.heap", "512m"),
+                environment.getProperty("skillways.neo4j.page-cache", "256m"));
+    }
+}

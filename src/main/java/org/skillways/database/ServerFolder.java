@@ -1,0 +1,117 @@
+package org.skillways.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The data folder: where the server's files are, who uses the server, and the lock for changing that. */
+final class ServerFolder {
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final AtomicLong MARKS = new AtomicLong();
+
+    private final Path data;
+
+    ServerFolder(Path data) {
+        this.data = data;
+    }
+
+    void create() {
+        try {
+            Files.createDirectories(users());
+            Files.createDirectories(configuration());
+            Files.createDirectories(home().resolve("data/dbms"));
+            Files.createDirectories(logs());
+            Files.delete(Files.createTempFile(data, "writable", null));
+        } catch (IOException e) {
+            throw CannotStart.folderNotWritable(data, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    Path data() {
+        return data;
+    }
+
+    Path home() {
+        return data.resolve("neo4j");
+    }
+
+    Path configuration() {
+        return home().resolve("conf");
+    }
+
+    Path logs() {
+        return home().resolve("logs");
+    }
+
+    Path console() {
+        return logs().resolve("console.log");
+    }
+
+    Path databases() {
+        return home().resolve("data/databases");
+    }
+
+    Path state() {
+        return home().resolve("server.properties");
+    }
+
+    Path version() {
+        return home().resolve("version");
+    }
+
+    Path guard() {
+        return home().resolve("guard");
+    }
+
+    Path users() {
+        return home().resolve("users");
+    }
+
+    Path lockFile() {
+        return home().resolve("lock");
+    }
+
+    Path passwordFile() {
+        return data.resolve("neo4j-password");
+    }
+
+    /** Waits for its turn to change things here, which it has until it closes the channel. */
+    FileChannel lock() throws IOException, InterruptedException {
+        var deadline = Instant.now().plus(LONGEST_WAIT);
+        var channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        while (Instant.now().isBefore(deadline)) {
+            try {
+                if (channel.tryLock() != null) {
+                    return channel;
+                }
+            } catch (OverlappingFileLockException e) {
+                // Another thread of this process holds it; its turn ends as another process's does.
+            }
+            Thread.sleep(100);
+        }
+        channel.close();
+        throw CannotStart.inUse(data);
+    }
+
+    /** Leaves the mark of this process, for as long as which the server stays. */
+    Path addUser() throws IOException {
+        var self = ProcessHandle.current();
+        var name = self.pid() + "-" + GuardedServer.startMillis(self) + "-" + MARKS.incrementAndGet();
+        return Files.writeString(users().resolve(name), "");
+    }
+
+    void removeDeadUsers() throws IOException {
+        try (var marks = Files.list(users())) {
+            for (var mark : marks.filter(mark -> !GuardedServer.isLive(mark)).toList()) {
+                Files.deleteIfExists(mark);
+            }
+        }
+    }
+}

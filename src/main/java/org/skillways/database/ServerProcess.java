@@ -1,0 +1,104 @@
+package org.skillways.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what a server needs into its folder, and starts its process. */
+final class ServerProcess {
+
+    private static final String GUARD_CLASS = GuardedServer.class.getName().replace('.', '/') + ".class";
+    private static final Path SET_SID = Path.of("/usr/bin/setsid");
+
+    private final ServerFolder folder;
+    private final ServerSettings settings;
+
+    ServerProcess(ServerFolder folder, ServerSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    Process start(int boltPort, int httpPort) throws IOException {
+        writeConfiguration(boltPort, httpPort);
+        writeGuard();
+        Files.deleteIfExists(folder.console());
+        return new ProcessBuilder(command())
+                .directory(folder.home().toFile())
+                .redirectErrorStream(true)
+                .redirectInput(ProcessBuilder.Redirect.from(folder.lockFile().toFile()))
+                .redirectOutput(folder.console().toFile())
+                .start();
+    }
+
+    private void writeConfiguration(int boltPort, int httpPort) throws IOException {
+        Files.writeString(
+                folder.configuration().resolve("neo4j.conf"), """
+                # Written at every start.
+                server.default_listen_address=127.0.0.1
+                server.default_advertised_address=localhost
+                server.bolt.listen_address=127.0.0.1:%d
+                server.http.listen_address=127.0.0.1:%d
+                server.https.enabled=false
+                server.memory.pagecache.size=%s
+                server.config.strict_validation.enabled=true
+                dbms.usage_report.enabled=false
+                db.tx_log.preallocate=false
+                db.tx_log.rotation.retention_policy=keep_none
+                db.logs.query.enabled=OFF
+                internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+                """.formatted(boltPort, httpPort, settings.pageCache()));
+    }
+
+    private void writeGuard() throws IOException {
+        var target = folder.guard().resolve(GUARD_CLASS);
+        Files.createDirectories(target.getParent());
+        try (var bytes = GuardedServer.class.getResourceAsStream("/" + GUARD_CLASS)) {
+            if (bytes == null) {
+                throw new UncheckedIOException(new IOException("No class " + GUARD_CLASS));
+            }
+            Files.copy(bytes, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(SET_SID)) {
+            command.add(
+                    SET_SID.toString()); // Ctrl+C in a terminal is for the application, which then stops the server.
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options());
+        command.addAll(List.of(
+                "-cp",
+                folder.guard() + File.pathSeparator + settings.libraries().resolve("*")));
+        command.add(GuardedServer.class.getName());
+        command.addAll(List.of("--home-dir=" + folder.home(), "--config-dir=" + folder.configuration()));
+        return command;
+    }
+
+    private List<String> options() {
+        var options = new ArrayList<>(List.of(
+                "-Xmx" + settings.heap(),
+                "-XX:+UseG1GC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djdk.nio.maxCachedBufferSize=1024",
+                "-Dio.netty.tryReflectionSetAccessible=true",
+                "-Dlog4j2.disable.jmx=true",
+                "-D" + GuardedServer.LOCK + "=" + folder.lockFile(),
+                "-D" + GuardedServer.USERS + "=" + folder.users()));
+        if (Runtime.version().feature() >= 23) {
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return options;
+    }
+}

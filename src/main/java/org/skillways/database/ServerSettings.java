@@ -1,0 +1,53 @@
+package org.skillways.database;
+
+import java.nio.file.Path;
+
+/**
+ * How the embedded server is to run.
+ *
+ * @param data the folder that holds database, password and logs
+ * @param libraries the folder with Neo4j's own jars
+ * @param boltPort for drivers; 0 takes any free port
+ * @param httpPort for Neo4j Browser; 0 takes any free port
+ * @param heap of the server's JVM, for instance {@code 512m}
+ * @param pageCache of the server, for instance {@code 256m}
+ */
+public record ServerSettings(Path data, Path libraries, int boltPort, int httpPort, String heap, String pageCache) {
+
+    private static final String SIZE = "\\d+[kmgKMG]";
+
+    public ServerSettings {
+        requirePort(boltPort);
+        requirePort(httpPort);
+        requireSize(heap);
+        requireSize(pageCache);
+        data = data.toAbsolutePath().normalize();
+        libraries = libraries.toAbsolutePath().normalize();
+    }
+
+    /** Modest memory and free ports, for a server that is found by asking it. */
+    public static ServerSettings onFreePorts(Path data, Path libraries) {
+        return new ServerSettings(data, libraries, 0, 0, "512m", "128m");
+    }
+
+    private static void requirePort(int port) {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("Not a port: " + port);
+        }
+    }
+
+    private static void requireSize(String size) {
+        if (!size.matches(SIZE)) {
+            throw new IllegalArgumentException("Not a memory size: '" + size + "', expected for instance 512m");
+        }
+    }
+
+    static long bytes(String size) {
+        var number = Long.parseLong(size.substring(0, size.length() - 1));
+        return switch (Character.toLowerCase(size.charAt(size.length() - 1))) {
+            case 'k' -> number << 10;
+            case 'm' -> number << 20;
+            default -> number << 30;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package org.skillways.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads out of a server's log why it ended while starting. */
+final class StartProblem {
+
+    private static final Pattern MEMORY = Pattern.compile("OutOfMemoryError|[Oo]ut of memory|Could not reserve|"
+            + "insufficient memory|Cannot allocate memory|Too small (initial|maximum) heap|"
+            + "exceeds the maximum representable|Invalid maximum heap");
+    private static final Pattern PORT = Pattern.compile("Address already in use|already bound");
+    private static final Pattern VERSION = Pattern.compile(
+            "UnknownStore|UnsupportedStore|[Uu]nsupported store|[Uu]nknown store|store version|StoreVersion|"
+                    + "newer version|[Uu]nsupported (log|kernel|runtime) version|UnsupportedLogVersion|no longer supported");
+    private static final int TAIL = 400;
+
+    private final ServerFolder folder;
+    private final ServerSettings settings;
+
+    StartProblem(ServerFolder folder, ServerSettings settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    /** Of a server that is gone. */
+    CannotStart of(ServerState state) {
+        return of(state, tail(folder.console()));
+    }
+
+    /** Of a server that said so itself. */
+    CannotStart ofMessage(ServerState state, String message) {
+        return of(state, message.lines().toList());
+    }
+
+    private CannotStart of(ServerState state, List<String> lines) {
+        var text = String.join("\n", lines);
+        if (MEMORY.matcher(text).find()) {
+            return CannotStart.tooLittleMemory(settings, lastWords(lines, MEMORY));
+        }
+        if (PORT.matcher(text).find()) {
+            return text.contains(":" + state.httpPort())
+                    ? CannotStart.portTaken("its Browser", state.httpPort(), "skillways.neo4j.http-port")
+                    : CannotStart.portTaken("Bolt", state.boltPort(), "skillways.neo4j.bolt-port");
+        }
+        if (VERSION.matcher(text).find()) {
+            return CannotStart.otherVersion(folder.data(), "of another version", state.version());
+        }
+        return CannotStart.ended(lastWords(lines, Pattern.compile("ERROR|Exception")), folder.console());
+    }
+
+    private static String lastWords(List<String> lines, Pattern pattern) {
+        return lines.stream()
+                .filter(line -> pattern.matcher(line).find())
+                .findFirst()
+                .map(line -> line.length() > 200 ? line.substring(0, 200) + "…" : line)
+                .orElse(lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1));
+    }
+
+    private static List<String> tail(Path log) {
+        try {
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - TAIL), lines.size());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

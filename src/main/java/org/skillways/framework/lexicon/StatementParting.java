@@ -1,0 +1,213 @@
+package org.skillways.framework.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skillways.framework.lexicon.EnglishWords.Word;
+
+/**
+ * Parts a statement whose topic runs into its behaviour without a blank. A place inside a word is a candidate when what
+ * precedes it can end a noun phrase and what follows can begin a predicate; parts of speech and frequencies rank the
+ * candidates. Not thread-safe.
+ */
+public final class StatementParting {
+
+    private static final int LONGEST_WORD = 60;
+    private static final int WORDS_LOOKED_AT = 40;
+    private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
+    private static final double LEAST_SCORE = 4;
+
+    private final EnglishWords words = new EnglishWords();
+
+    /** A statement in its two parts. */
+    public record Parts(String topic, String behavior) {}
+
+    /** Empty where no place is good enough. */
+    public Optional<Parts> part(String sentence) {
+        var tokens = Token.of(sentence);
+        var best = LEAST_SCORE;
+        var place = -1;
+        for (var at = 0; at < Math.min(tokens.size() - 1, WORDS_LOOKED_AT); at++) {
+            var token = tokens.get(at);
+            var whole = wholeWord(token.text());
+            for (var i = 1; i < Math.min(token.text().length(), LONGEST_WORD); i++) {
+                if (mayPart(token.text(), i)) {
+                    var score = score(tokens, at, i) - whole - tooLong(at);
+                    if (score > best) {
+                        best = score;
+                        place = token.start() + i;
+                    }
+                }
+            }
+        }
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(new Parts(sentence.substring(0, place), sentence.substring(place)));
+    }
+
+    private static boolean mayPart(String token, int at) {
+        return Character.isLowerCase(token.charAt(at)) && !isOpening(token.charAt(at - 1)) && at < token.length() - 1;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '-' || c == '/' || c == '\'' || c == '’' || c == '“' || c == '.' || c == '"';
+    }
+
+    /** How much speaks for the token being no glued one. */
+    private double wholeWord(String token) {
+        var cost = 0.0;
+        for (var piece : pieces(bare(token))) {
+            var word = best(piece);
+            if (!word.isKnown()) {
+                return 0;
+            }
+            cost = cost == 0 ? strength(word) : Math.min(cost, strength(word));
+        }
+        return 12 + cost;
+    }
+
+    private static double tooLong(int wordsBefore) {
+        return Math.max(0, wordsBefore - 7) * 0.7;
+    }
+
+    private double score(List<Token> tokens, int at, int i) {
+        var token = tokens.get(at).text();
+        var left = left(token.substring(0, i));
+        if (left == IMPOSSIBLE) {
+            return IMPOSSIBLE;
+        }
+        return left + right(token.substring(i), tokens, at);
+    }
+
+    /** How well this ends a noun phrase. */
+    private double left(String text) {
+        var last = text.charAt(text.length() - 1);
+        if (!Character.isLetter(last)) {
+            return Character.isDigit(last) || ")]%+#\"”".indexOf(last) >= 0 ? 16 : IMPOSSIBLE;
+        }
+        var pieces = pieces(bare(text));
+        var piece = pieces.get(pieces.size() - 1);
+        var word = best(piece);
+        if (isAcronym(piece)) {
+            return 14;
+        }
+        if (piece.length() == 1) {
+            return IMPOSSIBLE;
+        }
+        if (!word.isKnown()) {
+            return Character.isUpperCase(piece.charAt(0)) ? 4 : piece.length() > 4 ? -6 : -14;
+        }
+        return strength(word) + asNoun(word);
+    }
+
+    private static double asNoun(Word word) {
+        if (word.is(PartOfSpeech.PLURAL)) {
+            return 1;
+        }
+        if (word.is(PartOfSpeech.NOUN)) {
+            return 0;
+        }
+        if (word.is(PartOfSpeech.NAME) || word.form().endsWith("ing")) {
+            return -2;
+        }
+        return word.partsOfSpeech().isEmpty() ? -3 : -8;
+    }
+
+    /** How well this, with the words after it, begins a predicate. */
+    private double right(String text, List<Token> tokens, int at) {
+        var form = bare(text);
+        var word = words.word(form);
+        if (isBaseVerb(form)) {
+            return strength(word.isKnown() ? word : lastPiece(form)) + afterVerb(tokens, at + 1);
+        }
+        if (word.is(PartOfSpeech.ADVERB) && form.endsWith("ly") && at + 1 < tokens.size()) {
+            var next = bare(tokens.get(at + 1).text());
+            return isBaseVerb(next) ? strength(word) + 2 : IMPOSSIBLE;
+        }
+        return IMPOSSIBLE;
+    }
+
+    private boolean isBaseVerb(String form) {
+        if (words.word(form).is(PartOfSpeech.BASE_VERB)) {
+            return true;
+        }
+        var pieces = pieces(form);
+        return pieces.size() > 1
+                && !form.startsWith("-")
+                && lastPiece(form).is(PartOfSpeech.BASE_VERB)
+                && pieces.stream().allMatch(piece -> best(piece).isKnown() || piece.length() <= 5);
+    }
+
+    private Word lastPiece(String form) {
+        var pieces = pieces(form);
+        return words.word(pieces.get(pieces.size() - 1));
+    }
+
+    private double afterVerb(List<Token> tokens, int at) {
+        var next = best(bare(tokens.get(at).text()));
+        return next.is(PartOfSpeech.DETERMINER) || next.is(PartOfSpeech.PREPOSITION) ? 1 : 0;
+    }
+
+    private static double strength(Word word) {
+        return word.frequency() < 0 ? 2 : word.frequency() + lengthBonus(word.form());
+    }
+
+    private static double lengthBonus(String form) {
+        return Math.min(form.length(), 8) * 0.8 - 4;
+    }
+
+    /** The word as written or in lower case, whichever is known better. */
+    private Word best(String form) {
+        var asWritten = words.word(form);
+        var lower = words.word(form.toLowerCase(Locale.ROOT));
+        return lower.frequency() > asWritten.frequency() || !asWritten.isKnown() ? lower : asWritten;
+    }
+
+    private static boolean isAcronym(String piece) {
+        var letters = piece.endsWith("s") ? piece.substring(0, piece.length() - 1) : piece;
+        return letters.length() > 1 && letters.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    /** Without punctuation at either end. */
+    private static String bare(String token) {
+        var start = 0;
+        var end = token.length();
+        while (start < end && !Character.isLetterOrDigit(token.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(token.charAt(end - 1))) {
+            end--;
+        }
+        return token.substring(start, end);
+    }
+
+    private static List<String> pieces(String token) {
+        var pieces = new ArrayList<String>();
+        var start = 0;
+        for (var i = 0; i <= token.length(); i++) {
+            if (i == token.length() || "-/–".indexOf(token.charAt(i)) >= 0) {
+                pieces.add(token.substring(start, i));
+                start = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private record Token(String text, int start) {
+
+        static List<Token> of(String sentence) {
+            var tokens = new ArrayList<Token>();
+            var start = -1;
+            for (var i = 0; i <= sentence.length(); i++) {
+                if (i < sentence.length() && !Character.isWhitespace(sentence.charAt(i))) {
+                    start = start < 0 ? i : start;
+                } else if (start >= 0) {
+                    tokens.add(new Token(sentence.substring(start, i), start));
+                    start = -1;
+                }
+            }
+            return tokens;
+        }
+    }
+}
