@@ -13,7 +13,7 @@
 // @column safiTopSkill string?: the skill that SAFI puts first
 // @column safiScore number?: its score
 // @column safiQuadrant string?: its quadrant
-// @column safiPrecision number?: the precision of the score
+// @column safiPrecision string?: how precise the positioning is
 // @column documents string[]: the digests of the documents that state this
 :params {by: 'safiScore', quadrant: null, limit: 100};
 

@@ -2,21 +2,12 @@
 MATCH (o:Occupation {soc: $soc})
 UNWIND $rows AS row
 CALL (o, row) {
-<<<<<<< HEAD
-  OPTIONAL MATCH (o)-[:PERFORMS]->(known:Task)
-  WHERE known.release IS NOT NULL
-    AND (known.textKey = row.key OR row.truncated AND known.textKey STARTS WITH row.key)
-  RETURN coalesce(min(known.id), row.id) AS id
-}
-MERGE (t:Task {id: id})
-=======
   OPTIONAL MATCH (o)-[:PERFORMS]->(same:Task)
   WHERE same.release IS NOT NULL
     AND (same.textKey = row.key OR row.truncated AND same.textKey STARTS WITH row.key)
   RETURN min(same.id) AS known
 }
 MERGE (t:Task {id: coalesce(known, row.id)})
->>>>>>> main
 ON CREATE SET
   t.text = row.text,
   t.textKey = row.key,

@@ -2,17 +2,10 @@
 MATCH (o:Occupation {soc: $soc})
 UNWIND $rows AS row
 CALL (row) {
-<<<<<<< HEAD
-  OPTIONAL MATCH (known:Technology {nameKey: row.key})
-  RETURN coalesce(min(known.code), 'name:' + row.key) AS code
-}
-MERGE (t:Technology {code: code})
-=======
   OPTIONAL MATCH (same:Technology {nameKey: row.key})
   RETURN min(same.code) AS known
 }
 MERGE (t:Technology {code: coalesce(known, row.code)})
->>>>>>> main
 ON CREATE SET
   t.name = row.name,
   t.nameKey = row.key

@@ -8,12 +8,6 @@ import org.skillways.framework.reader.FormReader;
 /** Reads framework documents of every form. Thread-safe and reusable; never throws for what a document contains. */
 public final class DocumentReader {
 
-<<<<<<< HEAD
-    /** Larger files are refused unread. */
-    public static final long MAX_BYTES = 32L << 20;
-
-    /** What came of one file: a document, or the findings that say why there is none. */
-=======
     /** Larger files are refused; a whole document has some fifty kilobytes. */
     public static final int MAX_BYTES = 32 * 1024 * 1024;
 
@@ -22,7 +16,6 @@ public final class DocumentReader {
      *
      * @param findings all of them, those of the document included
      */
->>>>>>> main
     public record Result(Optional<OccupationDocument> document, List<Finding> findings) {
 
         public Result {

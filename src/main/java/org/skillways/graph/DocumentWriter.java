@@ -99,11 +99,7 @@ final class DocumentWriter {
         head.put("titleKey", Names.key(header.title()));
         head.put("description", header.description());
         head.put("jobZone", header.jobZone());
-<<<<<<< HEAD
-        head.put("jobZoneInferred", header.jobZone() != null && header.jobZoneInferred() ? true : null);
-=======
         head.put("jobZoneInferred", header.jobZoneInferred() ? true : null);
->>>>>>> main
         head.put("group", header.group());
         head.put("sector", header.sector());
         head.put("listed", listed > 0 ? listed : null);

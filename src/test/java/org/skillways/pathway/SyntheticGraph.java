@@ -19,7 +19,8 @@ final class SyntheticGraph {
     private final List<Move> moves = new ArrayList<>();
 
     /** One directed transition. */
-    record Move(int from, int to, double relatedness, double coverage, double effort, int jobZoneStep, int landingRank) {}
+    record Move(
+            int from, int to, double relatedness, double coverage, double effort, int jobZoneStep, int landingRank) {}
 
     /** @param steps efforts are multiples of 1 / steps, so that few steps give many ties and a power of two exact sums */
     SyntheticGraph(long seed, int size, int clusters, int outDegree, int steps) {
@@ -88,19 +89,19 @@ final class SyntheticGraph {
 
     /** Occupations and their transitions, which are also their similarities. */
     void write(Driver driver) {
-        unwind(driver, "CREATE (o:Occupation {soc: row.soc, title: row.title, jobZone: row.jobZone, hasRatings: true})", occupations);
-        unwind(driver, "CREATE INDEX occupation_soc IF NOT EXISTS FOR (o:Occupation) ON (o.soc)");
-        unwind(driver, "CREATE INDEX element_id IF NOT EXISTS FOR (o:Element) ON (o.id)");
         unwind(
                 driver,
-                """
+                "CREATE (o:Occupation {soc: row.soc, title: row.title, jobZone: row.jobZone, hasRatings: true})",
+                occupations);
+        unwind(driver, "CREATE INDEX occupation_soc IF NOT EXISTS FOR (o:Occupation) ON (o.soc)");
+        unwind(driver, "CREATE INDEX element_id IF NOT EXISTS FOR (o:Element) ON (o.id)");
+        unwind(driver, """
                 MATCH (a:Occupation {soc: row.from}), (b:Occupation {soc: row.to})
                 CREATE (a)-[:TRANSITION {relatedness: row.relatedness, coverage: row.coverage, gap: 1 - row.coverage,
                   effort: row.effort, jobZoneStep: row.jobZoneStep, landingRank: row.landingRank, release: '30.1', method: 'synthetic'}]->(b)
                 CREATE (a)-[:SIMILAR_TO {score: row.relatedness, tasks: row.coverage, activities: row.relatedness,
                   knowledge: row.relatedness, titles: 0.0, ratings: row.coverage, rank: row.rank, release: '30.1', method: 'synthetic'}]->(b)
-                """,
-                IntStream.range(0, moves.size()).mapToObj(this::row).toList());
+                """, IntStream.range(0, moves.size()).mapToObj(this::row).toList());
     }
 
     private Map<String, Object> row(int index) {
@@ -128,22 +129,26 @@ final class SyntheticGraph {
         var base = 1.5 + random.nextDouble() * 2;
         var rows = IntStream.range(0, size())
                 .mapToObj(i -> {
-                    var importance = Math.max(1, Math.min(5, base + dot(direction, places.get(i)) * 0.6 + random.nextGaussian() * 0.2));
+                    var importance = Math.max(
+                            1, Math.min(5, base + dot(direction, places.get(i)) * 0.6 + random.nextGaussian() * 0.2));
                     return Map.<String, Object>of(
-                            "soc", soc(i), "importance", importance, "level", (importance - 1) * 1.6, "suppress", random.nextInt(20) == 0);
+                            "soc",
+                            soc(i),
+                            "importance",
+                            importance,
+                            "level",
+                            (importance - 1) * 1.6,
+                            "suppress",
+                            random.nextInt(20) == 0);
                 })
                 .toList();
-        unwind(
-                driver,
-                """
+        unwind(driver, """
                 MERGE (e:Element:%1$s {id: '%1$s.%2$d', name: '%1$s number %2$d'})
                 WITH e, row
                 MATCH (o:Occupation {soc: row.soc})
                 CREATE (o)-[:REQUIRES {importance: row.importance, level: row.level, importanceStandardError: 0.1,
                   levelStandardError: 0.1, importanceSuppress: row.suppress, levelSuppress: row.suppress, notRelevant: false, release: '30.1'}]->(e)
-                """
-                        .formatted(kind, number),
-                rows);
+                """.formatted(kind, number), rows);
         unwind(
                 driver,
                 "MATCH (e:Element {id: '%s.%d'}) UNWIND [1, 2, 4, 6] AS value CREATE (e)-[:HAS_ANCHOR]->(:LevelAnchor {scale: 'LV', value: value, text: 'Anchor ' + value})"
@@ -157,25 +162,21 @@ final class SyntheticGraph {
                 .filter(i -> dot(direction, places.get(i)) > threshold)
                 .mapToObj(i -> Map.<String, Object>of("soc", soc(i)))
                 .toList();
-        unwind(
-                driver,
-                """
+        unwind(driver, """
                 MERGE (t:Technology {code: '%1$d', name: 'Technology %1$d'})
                 WITH t, row
                 MATCH (o:Occupation {soc: row.soc})
                 CREATE (o)-[:USES {release: '30.1', examples: ['Product %1$d']}]->(t)
-                """
-                        .formatted(number),
-                rows);
+                """.formatted(number), rows);
     }
 
     /** A mastery framework of four levels of ten statements with two citations each, for every occupation. */
     void writeFrameworks(Driver driver) {
-        unwind(driver, "UNWIND range(1, 40) AS n CREATE (:CitationSource {id: 'source-' + n, label: 'S' + n, title: 'Source ' + n})");
-        unwind(driver, "CREATE INDEX source_id IF NOT EXISTS FOR (s:CitationSource) ON (s.id)");
         unwind(
                 driver,
-                """
+                "UNWIND range(1, 40) AS n CREATE (:CitationSource {id: 'source-' + n, label: 'S' + n, title: 'Source ' + n})");
+        unwind(driver, "CREATE INDEX source_id IF NOT EXISTS FOR (s:CitationSource) ON (s.id)");
+        unwind(driver, """
                 MATCH (o:Occupation {soc: row.soc})
                 CREATE (o)-[:HAS_FRAMEWORK]->(f:Framework {id: o.soc + '/MASTERY', kind: 'MASTERY'})
                 WITH o, f
@@ -187,8 +188,7 @@ final class SyntheticGraph {
                 WITH s, n
                 MATCH (c:CitationSource) WHERE c.id IN ['source-' + n, 'source-' + (n + 17)]
                 CREATE (s)-[:CITES {position: 1}]->(c)
-                """,
-                occupations);
+                """, occupations);
     }
 
     private static double dot(double[] a, double[] b) {
