@@ -13,7 +13,7 @@
 // @column text string: its text
 // @column alone boolean: it rests on this source alone
 // @column total integer: all statements that rest on the source
-:params {source: 'onet', occupation: null, skip: 0, limit: 100};
+:params {source: 'onet-v30-2', occupation: null, skip: 0, limit: 100};
 
 MATCH (source:CitationSource {id: $source})<-[:CITES]-(statement:Statement)<-[:HAS_STATEMENT]-(parent)
 OPTIONAL MATCH (above:Framework)-[:HAS_LEVEL]->(parent)

@@ -15,7 +15,7 @@
 // @param minRelatedness number 0..1: the least relatedness of each move
 // @param avoid string[] 0..50: SOC codes that no route passes through
 // @param through string[] 0..3: SOC codes that every route passes through
-// @param advanceEffort number 0..10: the effort of one advance; a quarter, since four levels are the whole of an occupation
+// @param advanceEffort number 0..10: the effort of one advance, in points of level; a quarter, so that two advances weigh as much as one job zone up
 // @param listed integer 0..50: the most shared and missing elements told of each move
 // @param frameworks string[] MASTERY|AI_AT_WORK|DURABLE_SKILLS: the frameworks whose statements are told at each level
 // @param includeSuppressed boolean: with ratings that O*NET suppresses
@@ -313,9 +313,9 @@ RETURN
     jobZoneStep: step.move.jobZoneStep,
     release: step.move.release,
     method: step.move.method,
-    shared: [c IN comparisons WHERE c.move = step.move | c.shared][0],
-    missing: [c IN comparisons WHERE c.move = step.move | c.missing][0],
-    statements: [m IN mastery WHERE m.reached = step.reached AND m.rank = step.rank | m.statements][0]
+    shared: coalesce([c IN comparisons WHERE c.move = step.move | c.shared][0], []),
+    missing: coalesce([c IN comparisons WHERE c.move = step.move | c.missing][0], []),
+    statements: coalesce([m IN mastery WHERE m.reached = step.reached AND m.rank = step.rank | m.statements][0], [])
   }] AS steps
 ORDER BY route
 LIMIT toInteger($limit);

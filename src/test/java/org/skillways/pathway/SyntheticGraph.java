@@ -93,8 +93,6 @@ final class SyntheticGraph {
                 driver,
                 "CREATE (o:Occupation {soc: row.soc, title: row.title, jobZone: row.jobZone, hasRatings: true})",
                 occupations);
-        unwind(driver, "CREATE INDEX occupation_soc IF NOT EXISTS FOR (o:Occupation) ON (o.soc)");
-        unwind(driver, "CREATE INDEX element_id IF NOT EXISTS FOR (o:Element) ON (o.id)");
         unwind(driver, """
                 MATCH (a:Occupation {soc: row.from}), (b:Occupation {soc: row.to})
                 CREATE (a)-[:TRANSITION {relatedness: row.relatedness, coverage: row.coverage, gap: 1 - row.coverage,
@@ -175,7 +173,6 @@ final class SyntheticGraph {
         unwind(
                 driver,
                 "UNWIND range(1, 40) AS n CREATE (:CitationSource {id: 'source-' + n, label: 'S' + n, title: 'Source ' + n})");
-        unwind(driver, "CREATE INDEX source_id IF NOT EXISTS FOR (s:CitationSource) ON (s.id)");
         unwind(driver, """
                 MATCH (o:Occupation {soc: row.soc})
                 CREATE (o)-[:HAS_FRAMEWORK]->(f:Framework {id: o.soc + '/MASTERY', kind: 'MASTERY'})
