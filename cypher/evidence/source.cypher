@@ -1,6 +1,6 @@
 // What rests on a source?
 //
-// @param source string 1..500: the id of the source
+// @param source string 1..500: the id of the source, or its label
 // @param occupation string? 1..200: only of this occupation
 // @param skip integer 0..: how many statements to leave out at the beginning
 // @param limit integer 1..1000: the most statements
@@ -13,39 +13,41 @@
 // @column text string: its text
 // @column alone boolean: it rests on this source alone
 // @column total integer: all statements that rest on the source
-:params {source: 'onet-v30-2', occupation: null, skip: 0, limit: 100};
+:params {source: 'O*NET v30.2', occupation: null, skip: 0, limit: 100};
 
-MATCH (source:CitationSource {id: $source})<-[:CITES]-(statement:Statement)<-[:HAS_STATEMENT]-(parent)
+MATCH (source:CitationSource)
+WHERE $source IN [source.id, source.label]
+MATCH (source)<-[:CITES]-(told:Statement)<-[:HAS_STATEMENT]-(parent)
 OPTIONAL MATCH (above:Framework)-[:HAS_LEVEL]->(parent)
 WITH
-  statement,
+  told,
   coalesce(above, parent) AS framework,
-  CASE WHEN above IS NULL THEN null ELSE parent END AS level
+  CASE WHEN above IS NULL THEN null ELSE parent END AS rung
 MATCH (occupation:Occupation)-[:HAS_FRAMEWORK]->(framework)
 WHERE $occupation IS NULL OR occupation.soc = $occupation
 WITH
   occupation,
   framework,
-  level,
-  statement
-ORDER BY occupation.soc, framework.kind, level.rank, statement.position, statement.id
+  rung,
+  told
+ORDER BY occupation.soc, framework.kind, rung.rank, told.position, told.id
 WITH
-  collect([occupation, framework, level, statement]) AS found
+  collect([occupation, framework, rung, told]) AS found
 UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS entry
 WITH
   size(found) AS total,
   entry[0] AS occupation,
   entry[1] AS framework,
-  entry[2] AS level,
-  entry[3] AS statement
+  entry[2] AS rung,
+  entry[3] AS told
 RETURN
   occupation.soc AS soc,
   occupation.title AS title,
   framework.kind AS framework,
-  level.name AS level,
-  statement.id AS statement,
-  statement.text AS text,
-  COUNT { (statement)-[:CITES]->() } = 1 AS alone,
+  rung.name AS level,
+  told.id AS statement,
+  told.text AS text,
+  COUNT { (told)-[:CITES]->() } = 1 AS alone,
   total
-ORDER BY soc, framework, level.rank, statement.position, statement
+ORDER BY soc, framework, rung.rank, told.position, statement
 LIMIT toInteger($limit);

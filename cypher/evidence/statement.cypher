@@ -1,6 +1,7 @@
-// On what does a statement rest?
+// On what does a statement rest, or each of those whose ids begin alike?
 //
-// @param statement string 1..1000: the id of the statement
+// @param statement string 1..1000: the id of the statement, or the beginning of several
+// @param limit integer 1..1000: the most statements
 //
 // @column id string: the statement
 // @column text string: its text
@@ -13,9 +14,10 @@
 // @column sources map[]: the sources that it cites, in their order
 // @column documents map[]: the documents that it was read from
 // @column mentions map[]: the elements and technologies that it names
-:params {statement: ''};
+:params {statement: '21-1014.00/MASTERY/Emerging/', limit: 10};
 
-MATCH (statement:Statement {id: $statement})<-[:HAS_STATEMENT]-(parent)
+MATCH (statement:Statement)<-[:HAS_STATEMENT]-(parent)
+WHERE statement.id STARTS WITH $statement
 OPTIONAL MATCH (above:Framework)-[:HAS_LEVEL]->(parent)
 WITH
   statement,
@@ -46,4 +48,5 @@ RETURN
     RETURN {id: coalesce(thing.id, thing.code), name: thing.name, kind: [label IN labels(thing) WHERE label <> 'Element'][0]} AS mentioned
     ORDER BY thing.name, coalesce(thing.id, thing.code)
   } AS mentions
-ORDER BY soc, framework;
+ORDER BY id, soc
+LIMIT toInteger($limit);

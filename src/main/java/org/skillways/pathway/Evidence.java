@@ -27,7 +27,8 @@ public final class Evidence {
     }
 
     public Optional<StatementEvidence> ofStatement(String id) {
-        return answers.oneTo(STATEMENT, Map.of("statement", id), StatementEvidence.class);
+        return answers.oneTo(STATEMENT, Map.of("statement", id, "limit", 1), StatementEvidence.class)
+                .filter(statement -> statement.id().equals(id));
     }
 
     /** Every relationship between an occupation and something else, which a key or code names. */
