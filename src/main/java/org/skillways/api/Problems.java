@@ -1,6 +1,6 @@
 package org.skillways.api;
 
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -59,7 +59,10 @@ final class Problems extends ResponseEntityExceptionHandler {
     void nobodyListens() {}
 
     @ExceptionHandler
-    @Nullable ResponseEntity<ProblemDetail> anythingElse(Exception exception) throws IOException {
+    @Nullable ResponseEntity<ProblemDetail> anythingElse(Exception exception, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw exception;
+        }
         var cause = databaseFailure(exception);
         if (cause != null && timedOut(cause)) {
             return answer(Problem.TIMEOUT.detail("The answer was given up, because it took longer than is allowed"));

@@ -38,6 +38,11 @@ public record Bounds(@Nullable Long least, @Nullable Long most, List<String> wor
         return digits.isEmpty() ? null : Long.valueOf(digits);
     }
 
+    /** Whether every value is allowed. */
+    public boolean any() {
+        return least == null && most == null && words.isEmpty();
+    }
+
     boolean holds(double measure) {
         return (least == null || measure >= least) && (most == null || measure <= most);
     }

@@ -2,6 +2,7 @@ package org.skillways.catalogue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,6 +43,11 @@ public final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The questions of {@code cypher/} alone. */
+    public SortedMap<String, Question> bundled() {
+        return Collections.unmodifiableSortedMap(bundled);
     }
 
     /** All questions in the order of their names. */

@@ -99,6 +99,7 @@ final class ServerProcess {
         if (Runtime.version().feature() >= 23) {
             options.add("--sun-misc-unsafe-memory-access=allow");
         }
+        options.addAll(settings.javaOptions());
         return options;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.skillways.framework.lexicon.EnglishWords.Word;
 
 /**
@@ -16,7 +17,12 @@ public final class StatementParting {
     private static final int LONGEST_WORD = 60;
     private static final int WORDS_LOOKED_AT = 40;
     private static final double IMPOSSIBLE = Double.NEGATIVE_INFINITY;
-    private static final double LEAST_SCORE = 4;
+    private static final double LEAST_SCORE = 8;
+    private static final double THIRD_PERSON = 3;
+    private static final double RARE = 6;
+
+    private static final Set<String> PREFIXES = Set.of(
+            "co", "re", "pre", "de", "un", "dis", "mis", "over", "under", "out", "sub", "inter", "counter", "cross");
 
     private final EnglishWords words = new EnglishWords();
 
@@ -64,16 +70,16 @@ public final class StatementParting {
             }
             cost = cost == 0 ? strength(word) : Math.min(cost, strength(word));
         }
-        return 12 + cost;
+        return 30 + cost;
     }
 
     private static double tooLong(int wordsBefore) {
-        return Math.max(0, wordsBefore - 7) * 0.7;
+        return Math.max(0, wordsBefore - 3) * 0.4;
     }
 
     private double score(List<Token> tokens, int at, int i) {
         var token = tokens.get(at).text();
-        var left = left(token.substring(0, i));
+        var left = left(token.substring(0, i), at == 0);
         if (left == IMPOSSIBLE) {
             return IMPOSSIBLE;
         }
@@ -81,7 +87,7 @@ public final class StatementParting {
     }
 
     /** How well this ends a noun phrase. */
-    private double left(String text) {
+    private double left(String text, boolean first) {
         var last = text.charAt(text.length() - 1);
         if (!Character.isLetter(last)) {
             return Character.isDigit(last) || ")]%+#\"”".indexOf(last) >= 0 ? 16 : IMPOSSIBLE;
@@ -96,9 +102,15 @@ public final class StatementParting {
             return IMPOSSIBLE;
         }
         if (!word.isKnown()) {
-            return Character.isUpperCase(piece.charAt(0)) ? 4 : piece.length() > 4 ? -6 : -14;
+            return unknownNoun(piece, first);
         }
         return strength(word) + asNoun(word);
+    }
+
+    /** A capital marks a name, except at the start of the sentence. */
+    private static double unknownNoun(String piece, boolean first) {
+        var named = piece.chars().skip(first ? 1 : 0).anyMatch(Character::isUpperCase);
+        return named ? 4 : piece.length() > 4 ? -6 : -14;
     }
 
     private static double asNoun(Word word) {
@@ -119,13 +131,24 @@ public final class StatementParting {
         var form = bare(text);
         var word = words.word(form);
         if (isBaseVerb(form)) {
-            return strength(word.isKnown() ? word : lastPiece(form)) + afterVerb(tokens, at + 1);
+            return verb(form) + afterVerb(tokens, at + 1);
         }
-        if (word.is(PartOfSpeech.ADVERB) && form.endsWith("ly") && at + 1 < tokens.size()) {
-            var next = bare(tokens.get(at + 1).text());
-            return isBaseVerb(next) ? strength(word) + 2 : IMPOSSIBLE;
+        if (word.is(PartOfSpeech.THIRD_PERSON) && form.endsWith("s")) {
+            return strength(word) + WorkVerbs.weight(form.substring(0, form.length() - 1)) - THIRD_PERSON;
+        }
+        if (word.is(PartOfSpeech.ADVERB) && form.endsWith("ly")) {
+            var next = words.word(bare(tokens.get(at + 1).text()));
+            return strength(word) + (isBaseVerb(next.form()) || next.is(PartOfSpeech.THIRD_PERSON) ? 2 : -6);
         }
         return IMPOSSIBLE;
+    }
+
+    private double verb(String form) {
+        var word = words.word(form);
+        if (!word.isKnown() && form.indexOf('-') < 0) {
+            return RARE;
+        }
+        return strength(word.isKnown() ? word : lastPiece(form)) + WorkVerbs.weight(form);
     }
 
     private boolean isBaseVerb(String form) {
@@ -133,10 +156,21 @@ public final class StatementParting {
             return true;
         }
         var pieces = pieces(form);
-        return pieces.size() > 1
-                && !form.startsWith("-")
-                && lastPiece(form).is(PartOfSpeech.BASE_VERB)
-                && pieces.stream().allMatch(piece -> best(piece).isKnown() || piece.length() <= 5);
+        return pieces.size() == 1 ? isPrefixed(form) : isCompound(form, pieces);
+    }
+
+    private boolean isCompound(String form, List<String> pieces) {
+        return lastPiece(form).is(PartOfSpeech.BASE_VERB)
+                && pieces.stream().allMatch(piece -> best(piece).isKnown() || PREFIXES.contains(piece));
+    }
+
+    /** A verb that the dictionary lacks, made of a prefix and one that it has: {@code prepack}, {@code unclamp}. */
+    private boolean isPrefixed(String form) {
+        return !words.word(form).isKnown()
+                && PREFIXES.stream()
+                        .anyMatch(prefix -> form.startsWith(prefix)
+                                && form.length() - prefix.length() >= 4
+                                && words.word(form.substring(prefix.length())).is(PartOfSpeech.BASE_VERB));
     }
 
     private Word lastPiece(String form) {

@@ -26,6 +26,8 @@ final class AnchorPart {
     private AnchorSection section = AnchorSection.NONE;
     private @Nullable Integer stated;
     private int statedLine;
+    private String otherHeading = "";
+    private boolean otherReported;
 
     AnchorPart(Findings findings) {
         this.findings = findings;
@@ -48,17 +50,23 @@ final class AnchorPart {
             section = AnchorSection.NONE;
         } else {
             var begun = AnchorSection.begunBy(block);
-            section = begun.orElse(section);
+            begun.ifPresent(next -> begin(next, text));
             if (begun.isEmpty()) {
                 content(block, text);
             }
         }
     }
 
+    private void begin(AnchorSection next, String heading) {
+        section = next;
+        otherHeading = heading;
+        otherReported = false;
+    }
+
     private void content(Block block, String text) {
         switch (section) {
             case NONE -> loose(block, text);
-            case OTHER -> unknown(block, text);
+            case OTHER -> unknown(block);
             case TITLES ->
                 add(
                         section,
@@ -70,12 +78,13 @@ final class AnchorPart {
         }
     }
 
-    private void unknown(Block block, String text) {
-        if (block.isItem()) {
+    private void unknown(Block block) {
+        if (block.isItem() && !otherReported) {
+            otherReported = true;
             findings.info(
-                    "line-not-read",
+                    "list-unknown",
                     Findings.line(block.line()),
-                    "This entry stands in a list that is not known: '%s'.".formatted(cut(text)));
+                    "The list '%s' is none that is known; it is not read.".formatted(cut(otherHeading)));
         }
     }
 

@@ -66,6 +66,9 @@ final class FrameworkPart {
         if (heading.name() == LevelName.APPLYING || heading.name() == LevelName.EXCEEDING) {
             kind = FrameworkKind.DURABLE_SKILLS;
         }
+        if (isSecondLadder(heading.name())) {
+            framework(FrameworkKind.AI_AT_WORK);
+        }
         var existing = groups().get(new Place(domain, heading.name()));
         if (existing != null && !existing.statements.isEmpty()) {
             findings.warning(
@@ -80,6 +83,15 @@ final class FrameworkPart {
         if (heading.stated() != null) {
             claim(name(level.place), heading.stated(), line, heading.name());
         }
+    }
+
+    /** Below a whole mastery ladder another one begins: that of AI at work, which always comes second. */
+    private boolean isSecondLadder(LevelName level) {
+        var top = kind == FrameworkKind.MASTERY ? groups().get(new Place(null, LevelName.ADVANCED)) : null;
+        return level == LevelName.EMERGING
+                && top != null
+                && !top.statements.isEmpty()
+                && !groups.containsKey(FrameworkKind.AI_AT_WORK);
     }
 
     private void claim(String name, int stated, int line, @Nullable LevelName level) {

@@ -18,6 +18,7 @@ final class Headings {
             "(?:(\\d{1,2})[.):]?\\s*)?([A-Z][A-Za-z&/ -]{2,40}?)\\s*(?:[(·|:–—-]\\s*)?(\\d{1,6}) statements?\\)?");
     private static final Pattern LEVEL = Pattern.compile("(?:Level\\s*)?(?:[1-4]\\s*[.:)·—–-]?\\s*)?"
             + "(Emerging|Developing|Proficient|Advanced|Applying|Exceeding)(?![a-z])(?: level)?(.*)");
+    private static final Pattern AI_TOOLS = Pattern.compile("\\bai (?:tool|assistant)s?\\b");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) statements?");
     private static final Set<String> DOMAINS = Set.of(
             "communication",
@@ -48,7 +49,8 @@ final class Headings {
         if (text.contains("durable-skill domain") || isHeading(block, text, "durable skill", "durable-skill")) {
             return Optional.of(FrameworkKind.DURABLE_SKILLS);
         }
-        if (text.contains("evaluates ai tools") || isHeading(block, text, "ai-at-work", "ai at work")) {
+        if ((AI_TOOLS.matcher(text).find() && text.contains("mastery level"))
+                || isHeading(block, text, "ai-at-work", "ai at work")) {
             return Optional.of(FrameworkKind.AI_AT_WORK);
         }
         return isHeading(block, text, "mastery") ? Optional.of(FrameworkKind.MASTERY) : Optional.empty();

@@ -34,6 +34,7 @@ final class Page {
     private final Map<String, String> licences = new HashMap<>();
     private final StatementText statements;
     private final LooseBlocks loose;
+    private final List<Block> unread = new ArrayList<>();
     private Section section = Section.HEADER;
     private @Nullable String publisher;
 
@@ -52,6 +53,7 @@ final class Page {
         blocks.forEach(this::learn);
         blocks.stream().filter(block -> !block.isBlank()).forEach(this::accept);
         loose.end();
+        reportUnread();
         var levels = frameworks.frameworks(header.version(), header.context(), publisher);
         var pack = evidence.pack();
         var lists = anchors.anchors();
@@ -135,6 +137,7 @@ final class Page {
 
     private void enter(Section next) {
         loose.end();
+        unread.clear();
         section = next;
     }
 
@@ -160,24 +163,29 @@ final class Page {
     private void statementBlock(Block block) {
         if (block.isItem()) {
             loose.end();
+            reportUnread();
             statement(block);
-        } else if (block.text().contains("source data identified")
+        } else if (block.text().contains("ource data identified")
                 || block.text().startsWith("Sources:")) {
             loose.end();
         } else if (format == DocumentFormat.HTML && frameworks.isInLevel()) {
             loose.accept(block, frameworks);
         } else if (!frameworks.role(block.text()) && format != DocumentFormat.HTML) {
-            notRead(block);
+            unread.add(block);
         }
     }
 
-    private void notRead(Block block) {
-        var text = block.text();
-        var shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        findings.info(
-                "line-not-read",
-                Findings.line(block.line()),
-                "This line is no part that is known: '%s'.".formatted(shown));
+    /** Text before a heading introduces it; text among statements is reported. */
+    private void reportUnread() {
+        for (var block : unread) {
+            var text = block.text();
+            var shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+            findings.info(
+                    "line-not-read",
+                    Findings.line(block.line()),
+                    "This line is no part that is known: '%s'.".formatted(shown));
+        }
+        unread.clear();
     }
 
     private void statement(Block block) {

@@ -1,0 +1,6 @@
+// Write transitions.
+UNWIND $rows AS row
+MATCH (a:Occupation {soc: row.from})
+MATCH (b:Occupation {soc: row.to})
+MERGE (a)-[r:TRANSITION]->(b)
+SET r = row.properties;

@@ -1,0 +1,115 @@
+package org.skillways.pathway;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.TransitionMeasure.Basis;
+
+/** What an occupation requires in skills, knowledge, abilities and work activities, ready to be compared with another's. */
+final class Requirements {
+
+    private static final Set<ElementKind> KINDS =
+            EnumSet.of(ElementKind.ABILITY, ElementKind.KNOWLEDGE, ElementKind.SKILL, ElementKind.WORK_ACTIVITY);
+    private static final double IMPORTANT = 3;
+    private static final Comparator<ElementRating> MOST_IMPORTANT_FIRST = Comparator.comparing(
+                    ElementRating::importance, Comparator.reverseOrder())
+            .thenComparing(ElementRating::elementId);
+
+    private final @Nullable Integer jobZone;
+    private final Map<String, ElementRating> ratings = new TreeMap<>();
+
+    Requirements(OccupationProfile profile) {
+        this.jobZone = profile.jobZone();
+        for (var rating : profile.ratings()) {
+            if (KINDS.contains(rating.kind())) {
+                ratings.put(rating.elementId(), rating);
+            }
+        }
+    }
+
+    /** By levels where both are rated, else by what documents list; empty where nothing is known of either side. */
+    Optional<TransitionMeasure> coveredBy(Requirements origin) {
+        return byLevels(origin).or(() -> byLists(origin));
+    }
+
+    private Optional<TransitionMeasure> byLevels(Requirements origin) {
+        var required = 0.0;
+        var missing = 0.0;
+        var weights = 0.0;
+        for (var rating : ratings.values()) {
+            var wanted = rating.level();
+            var there = origin.ratings.get(rating.elementId());
+            var had = there == null ? null : there.level();
+            if (wanted != null && had != null) {
+                required += weight(rating) * wanted;
+                missing += weight(rating) * Math.max(0, wanted - had);
+                weights += weight(rating);
+            }
+        }
+        return measure(origin, new Shortfall(required, missing, weights), Basis.LEVELS);
+    }
+
+    /** A listed element's importance stands in for its level; one that the origin has is had in full. */
+    private Optional<TransitionMeasure> byLists(Requirements origin) {
+        var required = 0.0;
+        var missing = 0.0;
+        var weights = 0.0;
+        for (var kind : KINDS) {
+            var had = origin.has(kind);
+            for (var rating : had.isEmpty() ? List.<ElementRating>of() : mostImportant(kind, origin)) {
+                required += weight(rating) * rating.importance();
+                missing += had.contains(rating.elementId()) ? 0 : weight(rating) * rating.importance();
+                weights += weight(rating);
+            }
+        }
+        return measure(origin, new Shortfall(required, missing, weights), Basis.LISTS);
+    }
+
+    private record Shortfall(double required, double missing, double weights) {}
+
+    private Optional<TransitionMeasure> measure(Requirements origin, Shortfall shortfall, Basis basis) {
+        if (shortfall.required() == 0) {
+            return Optional.empty();
+        }
+        var coverage = 1 - shortfall.missing() / shortfall.required();
+        var gap = shortfall.missing() / shortfall.weights();
+        return Optional.of(new TransitionMeasure(Math.max(0, coverage), gap, stepFrom(origin), basis));
+    }
+
+    /** Importance 1 is "not important". */
+    private static double weight(ElementRating rating) {
+        return Math.max(0, rating.importance() - 1) / 4;
+    }
+
+    private @Nullable Integer stepFrom(Requirements origin) {
+        return jobZone == null || origin.jobZone == null ? null : jobZone - origin.jobZone;
+    }
+
+    private Set<String> has(ElementKind kind) {
+        return Set.copyOf(of(kind).stream()
+                .filter(rating -> rating.listed() || rating.importance() >= IMPORTANT)
+                .map(ElementRating::elementId)
+                .toList());
+    }
+
+    /** All that is listed here; of ratings only as many as the origin lists, because its list stops there. */
+    private List<ElementRating> mostImportant(ElementKind kind, Requirements origin) {
+        var own = of(kind);
+        var listed = own.stream().filter(ElementRating::listed).toList();
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        var most = origin.of(kind).stream().filter(ElementRating::listed).count();
+        return own.stream().sorted(MOST_IMPORTANT_FIRST).limit(most).toList();
+    }
+
+    private Collection<ElementRating> of(ElementKind kind) {
+        return ratings.values().stream().filter(rating -> rating.kind() == kind).toList();
+    }
+}
