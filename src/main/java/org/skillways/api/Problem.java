@@ -12,6 +12,8 @@ enum Problem {
     BAD_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter is wrong"),
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request is wrong"),
     UNKNOWN_OCCUPATION(HttpStatus.NOT_FOUND, "There is no such occupation"),
+    AMBIGUOUS_OCCUPATION(HttpStatus.CONFLICT, "Several occupations have this name"),
+    UNKNOWN_STATEMENT(HttpStatus.NOT_FOUND, "There is no such statement"),
     UNKNOWN_SOURCE(HttpStatus.NOT_FOUND, "There is no such source"),
     UNKNOWN_QUERY(HttpStatus.NOT_FOUND, "There is no such query"),
     UNKNOWN_PATH(HttpStatus.NOT_FOUND, "There is nothing at this address"),
