@@ -5,7 +5,7 @@ CALL (row) {
   OPTIONAL MATCH (same:Technology {nameKey: row.key})
   RETURN min(same.code) AS known
 }
-MERGE (t:Technology {code: coalesce(known, 'name:' + row.key)})
+MERGE (t:Technology {code: coalesce(known, row.code)})
 ON CREATE SET
   t.name = row.name,
   t.nameKey = row.key

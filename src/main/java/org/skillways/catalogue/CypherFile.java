@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * One file of {@code cypher/}.
  *
  * @param name its path below {@code cypher/} without the ending, for instance {@code load/frameworks}
- * @param text the whole file, comments included, which Neo4j runs as it is
+ * @param source the whole file, as an analyst pastes it into Neo4j Browser
  */
-public record CypherFile(String name, String text) {
+public record CypherFile(String name, String source) {
+
+    private static final Pattern COMMAND = Pattern.compile("(?ms)^:params\\b.*?;[ \\t]*$");
 
     private static final Map<String, CypherFile> READ = new ConcurrentHashMap<>();
 
@@ -32,8 +35,26 @@ public record CypherFile(String name, String text) {
         }
     }
 
+    /** What the database runs: the file without Neo4j Browser's own command, every line where it was. */
+    public String text() {
+        return COMMAND.matcher(source)
+                .replaceAll(command -> "\n".repeat((int) command.group().lines().count() - 1));
+    }
+
     /** The question that the file answers: its first line. */
     public String question() {
-        return text.lines().findFirst().orElse("").replaceFirst("^//\\s*", "");
+        return source.lines().findFirst().orElse("").replaceFirst("^//\\s*", "");
+    }
+
+    /** The inside of the {@code :params} command with its braces, empty braces where the file has none. */
+    String defaults() {
+        var command = COMMAND.matcher(source);
+        return command.find()
+                ? command.group()
+                        .strip()
+                        .replaceFirst("^:params\\s*", "")
+                        .replaceFirst(";$", "")
+                        .strip()
+                : "{}";
     }
 }

@@ -38,7 +38,12 @@ public final class CommandLineStart {
     }
 
     private static List<Object> commands(Application application) {
-        return List.of(new Serve(application), new Load(application), new Status(application));
+        return List.of(
+                new Serve(application),
+                new Load(application),
+                new ImportOnet(application),
+                new Derive(application),
+                new Status(application));
     }
 
     /** A reason that the user can do something about is one line; anything else was a mistake in the program. */

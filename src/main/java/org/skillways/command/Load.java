@@ -3,9 +3,8 @@ package org.skillways.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillways.graph.DocumentLoading;
+import org.skillways.command.LoadAndDerive.Loaded;
 import org.skillways.graph.DocumentLoading.Options;
-import org.skillways.graph.LoadReport;
 import org.skillways.occupation.SocCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "load",
         mixinStandardHelpOptions = true,
         description = "Load framework documents: saved pages, copied text, reader views, JSON exports.")
-final class Load extends GraphCommand<DocumentLoading> {
+final class Load extends GraphCommand<LoadAndDerive> {
 
     @Spec
     @Nullable CommandSpec spec;
@@ -40,7 +39,7 @@ final class Load extends GraphCommand<DocumentLoading> {
     ReportFormat format = ReportFormat.TEXT;
 
     Load(Application application) {
-        super(application, DocumentLoading.class);
+        super(application, LoadAndDerive.class);
     }
 
     @Override
@@ -57,15 +56,15 @@ final class Load extends GraphCommand<DocumentLoading> {
     }
 
     @Override
-    int run(DocumentLoading loading) {
-        var report = load(loading);
-        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(report) : LoadSummary.of(report));
-        return report.rejectedAny() ? REJECTED : ALL_WELL;
+    int run(LoadAndDerive work) {
+        var loaded = load(work);
+        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(loaded) : LoadSummary.of(loaded));
+        return loaded.load().rejectedAny() ? REJECTED : ALL_WELL;
     }
 
-    private LoadReport load(DocumentLoading loading) {
+    private Loaded load(LoadAndDerive work) {
         try (var progress = ProgressLine.named("Loading")) {
-            return loading.load(paths, new Options(code(), dryRun), progress::update);
+            return work.load(paths, new Options(code(), dryRun), progress::update);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.skillways.command.LoadAndDerive.Loaded;
 import org.skillways.finding.Severity;
 import org.skillways.graph.LoadReport;
 import org.skillways.graph.LoadReport.DocumentResult;
@@ -14,13 +15,17 @@ final class LoadSummary {
 
     private LoadSummary() {}
 
-    static String of(LoadReport report) {
+    static String of(Loaded loaded) {
+        var report = loaded.load();
         var lines = new ArrayList<String>();
         report.documents().forEach(document -> lines.addAll(lines(document)));
         report.joined().forEach(join -> lines.add("joined     " + join.title() + " is " + join.soc()));
         lines.add(documents(report) + (report.dryRun() ? " (dry run, nothing was written)" : ""));
         lines.add(report.statements() + " statements, " + report.citations() + " citations");
         lines.add(findings(report));
+        if (!report.dryRun()) {
+            lines.add(DerivationSummary.of(loaded.derivation()));
+        }
         return String.join(System.lineSeparator(), lines);
     }
 

@@ -38,6 +38,14 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
+    /** One more step of work whose length is unknown. */
+    synchronized void step(String what) {
+        if (bar != null) {
+            bar.setExtraMessage(what);
+            bar.step();
+        }
+    }
+
     @Override
     public void close() {
         if (bar != null) {

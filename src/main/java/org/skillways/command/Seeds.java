@@ -19,10 +19,10 @@ final class Seeds {
     private static final String IS_EMPTY = "RETURN NOT EXISTS { (:Document) } AS isEmpty";
 
     private final Driver driver;
-    private final DocumentLoading loading;
+    private final LoadAndDerive loading;
     private final Environment environment;
 
-    Seeds(Driver driver, DocumentLoading loading, Environment environment) {
+    Seeds(Driver driver, LoadAndDerive loading, Environment environment) {
         this.driver = driver;
         this.loading = loading;
         this.environment = environment;
@@ -40,7 +40,8 @@ final class Seeds {
     }
 
     private void load(Path folder) {
-        var report = loading.load(List.of(folder), DocumentLoading.Options.defaults(), (done, total) -> {});
+        var report = loading.load(List.of(folder), DocumentLoading.Options.defaults(), (done, total) -> {})
+                .load();
         LOG.info(
                 "Loaded {} statements of {} documents from {}",
                 report.statements(),

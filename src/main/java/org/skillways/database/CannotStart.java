@@ -27,7 +27,7 @@ public final class CannotStart extends RuntimeException {
     }
 
     static CannotStart otherVersion(Path folder, String theirs, String ours) {
-        return new CannotStart("The database in " + folder + " was written by Neo4j " + theirs + ", which Neo4j " + ours
+        return new CannotStart("The database in " + folder + " was written by " + theirs + ", which Neo4j " + ours
                 + " cannot open: choose another folder with --skillways.data=<folder>,"
                 + " or point SPRING_NEO4J_URI at a server of that version.");
     }

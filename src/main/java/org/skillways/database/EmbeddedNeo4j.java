@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
@@ -29,6 +31,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
+    private static final String FAILED_DATABASES =
+            "SHOW DATABASES YIELD name, statusMessage WHERE statusMessage <> '' RETURN name";
+    private static final Config WITHOUT_RETRIES = Config.builder()
+            .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
+            .build();
     private static final String USER = "neo4j";
 
     private final ServerFolder folder;
@@ -64,7 +71,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             requireLife(deadline);
             pause();
         }
-        try (var driver = GraphDatabase.driver(uri(), authentication())) {
+        try (var driver = GraphDatabase.driver(uri(), authentication(), WITHOUT_RETRIES)) {
             while (!answers(driver)) {
                 requireLife(deadline);
                 pause();
@@ -96,15 +103,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** A database that cannot be opened leaves the server running, with the reason in its list of databases. */
     private void refuseFailedDatabase(Driver driver) {
         try {
-            driver.executableQuery("SHOW DATABASES YIELD name, statusMessage WHERE statusMessage <> '' RETURN *")
+            var failed = driver.executableQuery(FAILED_DATABASES)
                     .withConfig(QueryConfig.builder().withDatabase("system").build())
                     .execute()
-                    .records()
-                    .forEach(row -> {
-                        close();
-                        throw new StartProblem(folder, settings)
-                                .ofMessage(state, row.get("statusMessage").asString());
-                    });
+                    .records();
+            if (!failed.isEmpty()) {
+                close();
+                throw new StartProblem(folder, settings).ofDatabase(state);
+            }
         } catch (Neo4jException e) {
             // The server is not that far yet; the caller asks again until the deadline.
         }

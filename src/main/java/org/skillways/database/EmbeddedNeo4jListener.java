@@ -1,6 +1,8 @@
 package org.skillways.database;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -32,6 +34,13 @@ public final class EmbeddedNeo4jListener implements ApplicationListener<Applicat
                 environment.getProperty("skillways.neo4j.bolt-port", Integer.class, 7687),
                 environment.getProperty("skillways.neo4j.http-port", Integer.class, 7474),
                 environment.getProperty("skillways.neo4j.heap", "512m"),
-                environment.getProperty("skillways.neo4j.page-cache", "256m"));
+                environment.getProperty("skillways.neo4j.page-cache", "256m"),
+                options(environment.getProperty("skillways.neo4j.java-options", "")));
+    }
+
+    private static List<String> options(String text) {
+        return Arrays.stream(text.split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 }

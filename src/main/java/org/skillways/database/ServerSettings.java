@@ -1,6 +1,7 @@
 package org.skillways.database;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How the embedded server is to run.
@@ -11,8 +12,16 @@ import java.nio.file.Path;
  * @param httpPort for Neo4j Browser; 0 takes any free port
  * @param heap of the server's JVM, for instance {@code 512m}
  * @param pageCache of the server, for instance {@code 256m}
+ * @param javaOptions more options for the server's JVM
  */
-public record ServerSettings(Path data, Path libraries, int boltPort, int httpPort, String heap, String pageCache) {
+public record ServerSettings(
+        Path data,
+        Path libraries,
+        int boltPort,
+        int httpPort,
+        String heap,
+        String pageCache,
+        List<String> javaOptions) {
 
     private static final String SIZE = "\\d+[kmgKMG]";
 
@@ -23,11 +32,13 @@ public record ServerSettings(Path data, Path libraries, int boltPort, int httpPo
         requireSize(pageCache);
         data = data.toAbsolutePath().normalize();
         libraries = libraries.toAbsolutePath().normalize();
+        javaOptions = List.copyOf(javaOptions);
     }
 
-    /** Modest memory and free ports, for a server that is found by asking it. */
-    public static ServerSettings onFreePorts(Path data, Path libraries) {
-        return new ServerSettings(data, libraries, 0, 0, "512m", "128m");
+    /** A server for a short life: modest memory, free ports, and a compiler that is done early. */
+    static ServerSettings shortLived(Path data) {
+        return new ServerSettings(
+                data, ServerLibraries.find(), 0, 0, "512m", "128m", List.of("-XX:TieredStopAtLevel=1"));
     }
 
     private static void requirePort(int port) {

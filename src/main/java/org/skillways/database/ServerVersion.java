@@ -42,7 +42,7 @@ record ServerVersion(int major, int minor, int patch) {
         if (Files.exists(folder.version())) {
             var writer = parse(Files.readString(folder.version()));
             if (!canOpen(writer)) {
-                throw CannotStart.otherVersion(folder.data(), writer.toString(), toString());
+                throw CannotStart.otherVersion(folder.data(), "Neo4j " + writer, toString());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads out of a server's log why it ended while starting. */
 final class StartProblem {
@@ -15,9 +16,11 @@ final class StartProblem {
             + "exceeds the maximum representable|Invalid maximum heap");
     private static final Pattern PORT = Pattern.compile("Address already in use|already bound");
     private static final Pattern VERSION = Pattern.compile(
-            "UnknownStore|UnsupportedStore|[Uu]nsupported store|[Uu]nknown store|store version|StoreVersion|"
-                    + "newer version|[Uu]nsupported (log|kernel|runtime) version|UnsupportedLogVersion|no longer supported");
-    private static final int TAIL = 400;
+            "(Unrecognized|[Uu]nsupported) transaction log format version|[Ss]tore ?version|Unknown(Store|Kernel)"
+                    + "|[Uu]nsupported store|newer version of Neo4j");
+    private static final Pattern CAUSE = Pattern.compile("^Caused by|^\\S+(Exception|Error): |ERROR");
+    private static final String START = "[ System diagnostics ]";
+    private static final int TAIL = 4000;
 
     private final ServerFolder folder;
     private final ServerSettings settings;
@@ -32,9 +35,18 @@ final class StartProblem {
         return of(state, tail(folder.console()));
     }
 
-    /** Of a server that said so itself. */
-    CannotStart ofMessage(ServerState state, String message) {
-        return of(state, message.lines().toList());
+    /** Of a server that runs without its database; the reason is in its log only. */
+    CannotStart ofDatabase(ServerState state) {
+        var lines = tail(folder.logs().resolve("debug.log"));
+        var start = IntStream.range(0, lines.size())
+                .filter(line -> lines.get(line).contains(START))
+                .max()
+                .orElse(0);
+        return of(
+                state,
+                lines.subList(start, lines.size()).stream()
+                        .filter(line -> CAUSE.matcher(line).find())
+                        .toList());
     }
 
     private CannotStart of(ServerState state, List<String> lines) {
@@ -48,9 +60,9 @@ final class StartProblem {
                     : CannotStart.portTaken("Bolt", state.boltPort(), "skillways.neo4j.bolt-port");
         }
         if (VERSION.matcher(text).find()) {
-            return CannotStart.otherVersion(folder.data(), "of another version", state.version());
+            return CannotStart.otherVersion(folder.data(), "another version of Neo4j", state.version());
         }
-        return CannotStart.ended(lastWords(lines, Pattern.compile("ERROR|Exception")), folder.console());
+        return CannotStart.ended(lastWords(lines, CAUSE), folder.console());
     }
 
     private static String lastWords(List<String> lines, Pattern pattern) {

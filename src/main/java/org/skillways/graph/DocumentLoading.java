@@ -130,8 +130,9 @@ public final class DocumentLoading {
                 all(open, this::readAndWrite);
             }
             joined.addAll(new Joining(driver).joinByTitle());
+            var listed = new OnetJoining(driver).join();
             var report = new LoadReport(results, joined, false);
-            if (report.changedGraph()) {
+            if (report.changedGraph() || listed > 0) {
                 bumpVersion();
             }
             return report;

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.skillways.framework.ElementNames;
+import org.skillways.framework.ElementNames.Element;
+import org.skillways.framework.ElementNames.Kind;
 import org.skillways.framework.SourceAnchors;
 import org.skillways.occupation.Names;
 
@@ -17,12 +20,12 @@ final class ListRows {
 
     ListRows(SourceAnchors anchors) {
         var elements = new ArrayList<Map<String, Object>>();
-        elements.addAll(rows(anchors.skills(), name -> element("Skill", name)));
-        elements.addAll(rows(anchors.knowledge(), name -> element("Knowledge", name)));
-        elements.addAll(rows(anchors.abilities(), name -> element("Ability", name)));
-        elements.addAll(rows(anchors.workStyles(), name -> element("WorkStyle", name)));
+        elements.addAll(rows(anchors.skills(), name -> element("Skill", Kind.SKILL, name)));
+        elements.addAll(rows(anchors.knowledge(), name -> element("Knowledge", Kind.KNOWLEDGE, name)));
+        elements.addAll(rows(anchors.abilities(), name -> element("Ability", Kind.ABILITY, name)));
+        elements.addAll(rows(anchors.workStyles(), name -> element("WorkStyle", Kind.WORK_STYLE, name)));
         put("load/elements", elements);
-        put("load/technologies", rows(anchors.technologies(), ListRows::named));
+        put("load/technologies", rows(anchors.technologies(), ListRows::technology));
         put("load/tasks", rows(anchors.tasks(), ListRows::task));
         put("load/related-titles", rows(anchors.relatedTitles(), ListRows::named));
         put("load/programs", rows(anchors.cipCodes(), code -> new HashMap<>(Map.of("code", code))));
@@ -55,8 +58,14 @@ final class ListRows {
         return rows;
     }
 
-    private static Map<String, Object> element(String kind, String name) {
-        return new HashMap<>(Map.of("kind", kind, "name", name, "id", "name:" + Names.key(name)));
+    private static Map<String, Object> element(String label, Kind kind, String name) {
+        var id = ElementNames.find(kind, name).map(Element::id).orElse("name:" + Names.key(name));
+        return new HashMap<>(Map.of("kind", label, "name", name, "id", id));
+    }
+
+    private static Map<String, Object> technology(String name) {
+        var code = ElementNames.find(Kind.TECHNOLOGY, name).map(Element::id).orElse("name:" + Names.key(name));
+        return new HashMap<>(Map.of("name", name, "key", Names.key(name), "code", code));
     }
 
     private static Map<String, Object> named(String name) {

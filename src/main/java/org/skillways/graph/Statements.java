@@ -2,6 +2,7 @@ package org.skillways.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.skillways.catalogue.CypherFile;
@@ -22,5 +23,10 @@ record Statements(TransactionContext tx) {
 
     List<Record> rows(String name, Map<String, ?> parameters) {
         return tx.run(CypherFile.named(name).text(), Map.copyOf(parameters)).list();
+    }
+
+    /** The rows as they arrive, for answers that are better not held twice. */
+    Stream<Record> stream(String name, Map<String, ?> parameters) {
+        return tx.run(CypherFile.named(name).text(), Map.copyOf(parameters)).stream();
     }
 }

@@ -48,6 +48,14 @@ public final class TestNeo4j {
         return Lazy.SERVER.uri();
     }
 
+    public static String user() {
+        return Lazy.SERVER.user();
+    }
+
+    public static String password() {
+        return Lazy.SERVER.password();
+    }
+
     /** Deletes all nodes and relationships; constraints and indexes stay. */
     public static void clear() {
         try (var session = driver().session()) {
@@ -97,7 +105,7 @@ public final class TestNeo4j {
 
     private static Server embedded() {
         var folder = temporaryFolder();
-        var neo4j = EmbeddedNeo4j.start(ServerSettings.onFreePorts(folder, ServerLibraries.find()));
+        var neo4j = EmbeddedNeo4j.start(ServerSettings.shortLived(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(neo4j, folder), "test-neo4j-stop"));
         neo4j.awaitReady();
         return new Server("an embedded server", neo4j.uri().toString(), neo4j.user(), neo4j.password());

@@ -1,0 +1,50 @@
+// Which kinds of knowledge does each occupation have, and which does it lack?
+//
+// @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this
+// @param group string? 1..2: only this SOC major group
+// @param skip integer 0..: how many occupations to leave out at the beginning
+// @param limit integer 1..2000: the most occupations
+//
+// @column soc string: the occupation
+// @column title string: its title
+// @column has string[]: the kinds of knowledge that it has
+// @column lacks string[]: the kinds that it lacks
+:params {lacking: null, group: null, skip: 0, limit: 100};
+
+MATCH (occupation:Occupation)
+WHERE $group IS NULL OR occupation.soc STARTS WITH $group + '-'
+WITH
+  occupation,
+  COLLECT { MATCH (occupation)-[:HAS_FRAMEWORK]->(framework:Framework) RETURN framework } AS frameworks
+WITH
+  occupation,
+  [
+    ['description', occupation.description IS NOT NULL],
+    ['jobZone', occupation.jobZone IS NOT NULL],
+    ['ratings', EXISTS { MATCH (occupation)-[r:REQUIRES]->() WHERE r.importance IS NOT NULL }],
+    ['skills', EXISTS { (occupation)-[:REQUIRES]->(:Skill) }],
+    ['technologies', EXISTS { (occupation)-[:USES]->() }],
+    ['tasks', EXISTS { (occupation)-[:PERFORMS]->() }],
+    ['titles', EXISTS { (occupation)<-[:RELATED_TITLE_OF]-() }],
+    ['programs', EXISTS { (occupation)-[:PREPARED_BY]->() }],
+    ['mastery', any(f IN frameworks WHERE f.kind = 'MASTERY')],
+    ['aiAtWork', any(f IN frameworks WHERE f.kind = 'AI_AT_WORK')],
+    ['durableSkills', any(f IN frameworks WHERE f.kind = 'DURABLE_SKILLS')],
+    ['exposure', any(f IN frameworks WHERE f.safiScore IS NOT NULL OR f.aeiTaskObservations IS NOT NULL)],
+    ['citations', EXISTS { (occupation)-[:HAS_FRAMEWORK]->()-[:HAS_LEVEL]->()-[:HAS_STATEMENT]->()-[:CITES]->() }
+      OR EXISTS { (occupation)-[:HAS_FRAMEWORK]->()-[:HAS_STATEMENT]->()-[:CITES]->() }],
+    ['transitions', EXISTS { (occupation)-[:TRANSITION]->() }]
+  ] AS kinds
+WITH
+  occupation,
+  [kind IN kinds WHERE kind[1] | kind[0]] AS has,
+  [kind IN kinds WHERE NOT kind[1] | kind[0]] AS lacks
+WHERE $lacking IS NULL OR $lacking IN lacks
+RETURN
+  occupation.soc AS soc,
+  occupation.title AS title,
+  has,
+  lacks
+ORDER BY soc
+SKIP toInteger($skip)
+LIMIT toInteger($limit);

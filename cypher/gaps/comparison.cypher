@@ -1,0 +1,76 @@
+// What do these occupations ask for, side by side?
+//
+// The difference of an element is the most that two of them are apart: of the importance where it is rated, otherwise of being
+// listed at all. The elements in which they differ most come first.
+//
+// @param occupations string[] 2..10: the SOC codes
+// @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
+// @param includeSuppressed boolean: with ratings that O*NET suppresses or finds not relevant
+// @param limit integer 1..1000: the most elements
+//
+// @column id string: the element or technology
+// @column name string: its name
+// @column kind string: its kind
+// @column difference number: how far the occupations are apart on it, 0 to 1
+// @column occupations map[]: the figures of each occupation that asks for it, with the words of the nearest anchors of its level
+:params {occupations: ['21-1014.00', '21-1021.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], includeSuppressed: false, limit: 200};
+
+MATCH (occupation:Occupation)
+WHERE occupation.soc IN $occupations
+MATCH (occupation)-[r:REQUIRES|USES]->(element)
+WHERE $includeSuppressed
+  OR NOT (coalesce(r.importanceSuppress, false) OR coalesce(r.levelSuppress, false) OR coalesce(r.notRelevant, false))
+WITH
+  element,
+  occupation,
+  r
+ORDER BY occupation.soc
+WITH
+  element,
+  collect([occupation.soc, properties(r)]) AS entries
+WHERE any(label IN labels(element) WHERE label IN $kinds)
+WITH
+  element,
+  entries,
+  [entry IN entries WHERE entry[1].importance IS NOT NULL | entry[1].importance] AS importances
+WITH
+  element,
+  entries,
+  CASE
+    WHEN size(importances) > 0 THEN
+      (reduce(most = 0.0, i IN importances | CASE WHEN i > most THEN i ELSE most END)
+        - CASE WHEN size(importances) < size($occupations) THEN 1.0 ELSE reduce(least = 5.0, i IN importances | CASE WHEN i < least THEN i ELSE least END) END) / 4.0
+    WHEN size(entries) < size($occupations) THEN 1.0
+    ELSE 0.0
+  END AS difference
+ORDER BY difference DESC, coalesce(element.id, element.code)
+LIMIT toInteger($limit)
+WITH
+  element,
+  entries,
+  difference,
+  COLLECT {
+    MATCH (element)-[:HAS_ANCHOR]->(anchor:LevelAnchor)
+    RETURN [anchor.value, anchor.text] AS words
+    ORDER BY anchor.value, anchor.text
+  } AS anchors
+RETURN
+  coalesce(element.id, element.code) AS id,
+  element.name AS name,
+  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  round(difference, 4) AS difference,
+  [entry IN entries | {
+    soc: entry[0],
+    importance: entry[1].importance,
+    level: entry[1].level,
+    listedRank: entry[1].listedRank,
+    distinctiveness: entry[1].distinctiveness,
+    anchorBelow: [a IN anchors WHERE a[0] <= entry[1].level | a[1]][-1],
+    anchorAbove: [a IN anchors WHERE a[0] > entry[1].level | a[1]][0],
+    suppressed: coalesce(entry[1].importanceSuppress, false) OR coalesce(entry[1].levelSuppress, false),
+    notRelevant: coalesce(entry[1].notRelevant, false),
+    release: entry[1].release,
+    document: entry[1].document
+  }] AS occupations
+ORDER BY difference DESC, id
+LIMIT toInteger($limit);

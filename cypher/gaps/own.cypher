@@ -1,0 +1,97 @@
+// What does an occupation ask for that a person with these skills and former occupations does not have?
+//
+// A person has an element that they name, at any level; and the elements of their occupations, at the highest level of those.
+//
+// @param elements string[] 0..500: element ids and technology codes that the person has
+// @param occupations string[] 0..20: SOC codes of the person's occupations
+// @param to string 1..200: the SOC code of the occupation that the person wants
+// @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
+// @param onlyMissing boolean: without what has no shortfall
+// @param includeSuppressed boolean: with ratings that O*NET suppresses or finds not relevant
+// @param limit integer 1..1000: the most elements
+//
+// @column id string: the element or technology
+// @column name string: its name
+// @column kind string: its kind
+// @column weight number: how much it matters there: of the importance, or of its place in the list, 0 to 1
+// @column shortfall number: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
+// @column haveImportance number?: the importance in the person's occupations
+// @column haveLevel number?: the level in the person's occupations
+// @column haveAnchor string?: the words of the highest anchor up to that level
+// @column needImportance number?: the importance there
+// @column needLevel number?: the level there
+// @column needAnchor string?: the words of the highest anchor up to that level
+// @column needRank integer?: its place in the document's list
+// @column release string?: the O*NET release that the need rests on
+// @column document string?: the digest of the document that the need rests on
+// @column named boolean: the person names it
+:params {elements: ['name:active listening'], occupations: ['21-1021.00'], to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: false, includeSuppressed: false, limit: 200};
+
+MATCH (destination:Occupation {soc: $to})
+MATCH (occupation:Occupation)
+WHERE occupation.soc IN $occupations + [$to]
+MATCH (occupation)-[r:REQUIRES|USES]->(element)
+WITH
+  element,
+  occupation,
+  properties(r) AS figures,
+  occupation.soc IN $occupations AS owned,
+  occupation = destination AS wanted
+ORDER BY coalesce(figures.level, 0) DESC, coalesce(figures.importance, 0) DESC, occupation.soc
+WITH
+  element,
+  collect(CASE WHEN owned THEN figures END)[0] AS have,
+  collect(CASE WHEN wanted THEN figures END)[0] AS need,
+  coalesce(element.id, element.code) IN $elements AS named
+WHERE need IS NOT NULL
+  AND any(label IN labels(element) WHERE label IN $kinds)
+  AND ($includeSuppressed OR NOT (
+    coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
+    OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false)))
+WITH
+  element,
+  have,
+  need,
+  named,
+  CASE
+    WHEN need.importance IS NOT NULL THEN (need.importance - 1) / 4.0
+    WHEN need.listedRank IS NOT NULL THEN 10.0 / (9 + need.listedRank)
+    WHEN need.inDemand THEN 0.75
+    WHEN need.hotTechnology THEN 0.5
+    ELSE 0.25
+  END AS weight,
+  CASE
+    WHEN named THEN 0.0
+    WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)
+    WHEN need.level > have.level THEN (need.level - have.level) / 7.0
+    WHEN need.level IS NULL AND need.importance > have.importance THEN (need.importance - have.importance) / 4.0
+    ELSE 0.0
+  END AS shortfall
+WHERE shortfall > 0 OR NOT $onlyMissing
+ORDER BY weight * shortfall DESC, weight DESC, coalesce(element.id, element.code)
+LIMIT toInteger($limit)
+WITH
+  *,
+  COLLECT {
+    MATCH (element)-[:HAS_ANCHOR]->(anchor:LevelAnchor)
+    RETURN [anchor.value, anchor.text] AS words
+    ORDER BY anchor.value, anchor.text
+  } AS anchors
+RETURN
+  coalesce(element.id, element.code) AS id,
+  element.name AS name,
+  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  round(weight, 4) AS weight,
+  round(shortfall, 4) AS shortfall,
+  have.importance AS haveImportance,
+  have.level AS haveLevel,
+  [a IN anchors WHERE a[0] <= have.level | a[1]][-1] AS haveAnchor,
+  need.importance AS needImportance,
+  need.level AS needLevel,
+  [a IN anchors WHERE a[0] <= need.level | a[1]][-1] AS needAnchor,
+  need.listedRank AS needRank,
+  need.release AS release,
+  need.document AS document,
+  named
+ORDER BY weight * shortfall DESC, weight DESC, id
+LIMIT toInteger($limit);

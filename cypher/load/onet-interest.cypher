@@ -1,0 +1,6 @@
+// Write the interests that an occupation suits.
+UNWIND $rows AS row
+MATCH (o:Occupation {soc: row.soc})
+MATCH (e:Element {id: row.element})
+MERGE (o)-[r:HAS_INTEREST]->(e)
+SET r += row.properties;

@@ -1,0 +1,5 @@
+// Remember that a release is in the graph, whole.
+MERGE (r:OnetRelease {version: $version})
+SET
+  r.sha256 = $sha256,
+  r.importedAt = datetime();

@@ -1,0 +1,6 @@
+// Write which occupation performs a task.
+UNWIND $rows AS row
+MATCH (o:Occupation {soc: row.soc})
+MATCH (t:Task {id: row.task})
+MERGE (o)-[r:PERFORMS]->(t)
+SET r += row.properties;

@@ -1,0 +1,53 @@
+// Which occupations are around the given ones, by their relatedness or by one component of it?
+//
+// Only the nearest of each occupation are known to the graph. Around several occupations, one that is near to all of them comes
+// before one that is near to a few: what is unknown counts as nothing in the mean.
+//
+// @param occupations string[] 1..10: the SOC codes to look around
+// @param by string score|tasks|activities|knowledge|titles|ratings|interests|technologies: the whole score, or the component
+// @param limit integer 1..200: the most occupations
+//
+// @column soc string: the neighbour
+// @column title string: its title
+// @column jobZone integer?: its job zone, where it is known
+// @column strength number: the mean over the given occupations of what was asked, 0 to 1
+// @column near map[]: each given occupation that it is near to, with the score and its components
+:params {occupations: ['21-1014.00', '21-1021.00'], by: 'score', limit: 25};
+
+MATCH (given:Occupation)
+WHERE given.soc IN $occupations
+WITH collect(given) AS givens
+UNWIND givens AS given
+MATCH (given)-[similar:SIMILAR_TO]->(neighbour:Occupation)
+WHERE NOT neighbour IN givens
+  AND similar[$by] IS NOT NULL
+WITH
+  neighbour,
+  size(givens) AS count,
+  given,
+  similar
+ORDER BY given.soc
+WITH
+  neighbour,
+  count,
+  sum(similar[$by]) AS sum,
+  collect({
+    soc: given.soc,
+    score: similar.score,
+    rank: similar.rank,
+    tasks: similar.tasks,
+    activities: similar.activities,
+    knowledge: similar.knowledge,
+    titles: similar.titles,
+    ratings: similar.ratings,
+    release: similar.release,
+    method: similar.method
+  }) AS near
+RETURN
+  neighbour.soc AS soc,
+  neighbour.title AS title,
+  neighbour.jobZone AS jobZone,
+  sum / count AS strength,
+  near
+ORDER BY strength DESC, soc
+LIMIT toInteger($limit);

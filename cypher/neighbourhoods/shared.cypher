@@ -1,0 +1,42 @@
+// What do these occupations share, and how distinctive of them is it?
+//
+// @param occupations string[] 2..50: the SOC codes
+// @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
+// @param least number 0..5: how distinctive an element has to be of two of them, in standard deviations above the mean
+// @param limit integer 1..500: the most elements
+//
+// @column id string: the element or technology
+// @column name string: its name
+// @column kind string: its kind
+// @column distinctiveness number: the second highest of its distinctiveness in these occupations, so that two of them share it
+// @column occupations map[]: those that have it to that measure, with their figures
+:params {occupations: ['21-1014.00', '21-1021.00', '21-1093.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], least: 0.1, limit: 100};
+
+MATCH (occupation:Occupation)
+WHERE occupation.soc IN $occupations
+MATCH (occupation)-[r:REQUIRES|USES]->(element)
+WHERE r.distinctiveness >= $least
+WITH
+  element,
+  occupation,
+  r
+ORDER BY r.distinctiveness DESC, occupation.soc
+WITH
+  element,
+  collect({
+    soc: occupation.soc,
+    distinctiveness: r.distinctiveness,
+    importance: r.importance,
+    level: r.level,
+    listedRank: r.listedRank
+  }) AS occupations
+WHERE size(occupations) >= 2
+  AND any(label IN labels(element) WHERE label IN $kinds)
+RETURN
+  coalesce(element.id, element.code) AS id,
+  element.name AS name,
+  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  occupations[1].distinctiveness AS distinctiveness,
+  occupations
+ORDER BY distinctiveness DESC, id
+LIMIT toInteger($limit);

@@ -1,0 +1,62 @@
+// Which occupation does a code or a title mean?
+//
+// The surest way in which the name fits anything is the only one told: its code, its own title, a title that people use for it, and
+// only then titles with all these words. Several rows mean that the name is ambiguous.
+//
+// @param name string 1..200: a SOC code, with or without its .00, or a title
+// @param limit integer 1..100: the most occupations
+//
+// @column soc string: the SOC code
+// @column title string: its title
+// @column jobZone integer?: its job zone, where it is known
+// @column by string: code, title, related-title or words
+// @column matchedTitle string: what was matched
+:params {name: 'Mental Health Counselors', limit: 10};
+
+WITH toLower(trim($name)) AS key
+CALL (key) {
+  MATCH (occupation:Occupation)
+  WHERE occupation.soc IN [key, key + '.00']
+  RETURN occupation, 1 AS tier, occupation.soc AS matched, 0.0 AS score
+UNION
+  MATCH (occupation:Occupation {titleKey: key})
+  RETURN occupation, 2 AS tier, occupation.title AS matched, 0.0 AS score
+UNION
+  MATCH (title:JobTitle {key: key})-[:RELATED_TITLE_OF]->(occupation:Occupation)
+  RETURN occupation, 3 AS tier, title.name AS matched, 0.0 AS score
+UNION
+  WITH reduce(text = key,
+    special IN ['\\', '+', '-', '!', '(', ')', ':', '^', '[', ']', '"', '{', '}', '~', '*', '?', '|', '&', '/'] |
+    replace(text, special, '\\' + special)) AS escaped
+  WITH [word IN split(escaped, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*'][..12] AS words
+  WHERE size(words) > 0
+  CALL db.index.fulltext.queryNodes('occupation_titles', reduce(text = '', word IN words | text + ' +' + word), {limit: 200}) YIELD node, score
+  OPTIONAL MATCH (node)-[:RELATED_TITLE_OF]->(named:Occupation)
+  WITH
+    coalesce(named, node) AS occupation,
+    node,
+    score
+  WHERE occupation:Occupation
+  RETURN occupation, 4 AS tier, coalesce(node.title, node.name) AS matched, score
+}
+WITH
+  min(tier) AS surest,
+  collect({occupation: occupation, tier: tier, matched: matched, score: score}) AS found
+UNWIND [f IN found WHERE f.tier = surest] AS fit
+WITH
+  fit.occupation AS occupation,
+  surest,
+  fit
+ORDER BY fit.score DESC, fit.matched
+WITH
+  occupation,
+  surest,
+  collect(fit)[0] AS fit
+RETURN
+  occupation.soc AS soc,
+  occupation.title AS title,
+  occupation.jobZone AS jobZone,
+  ['code', 'title', 'related-title', 'words'][surest - 1] AS by,
+  fit.matched AS matchedTitle
+ORDER BY fit.score DESC, soc
+LIMIT toInteger($limit);

@@ -1,0 +1,99 @@
+// Why is there no route from one occupation to another, and what would give one?
+//
+// Looks at every loopless route of at most the asked moves without any threshold, and tells for each threshold the mildest value
+// that lets a route pass while the others stay.
+//
+// @param from string 1..200: the SOC code of the occupation to start from
+// @param to string 1..200: the SOC code of the occupation to reach
+// @param maxMoves integer 0..4: the most moves that were asked
+// @param maxJobZoneSteps integer 0..4: the most job zones up in one move that were asked
+// @param minRelatedness number 0..1: the least relatedness of each move that was asked
+// @param avoid string[] 0..50: SOC codes that no route was to pass through
+// @param through string[] 0..3: SOC codes that every route was to pass through
+//
+// @column reason string: found, isolated-origin, isolated-destination, thresholds (of the values given), or disconnected (within four moves)
+// @column transitionsFromOrigin integer: the transitions that leave the origin
+// @column viableFromOrigin integer: those within the thresholds
+// @column transitionsToDestination integer: the transitions that reach the destination
+// @column viableToDestination integer: those within the thresholds
+// @column fewestMoves integer?: the moves that a route within the other thresholds needs
+// @column minRelatedness number?: the highest least relatedness that gives a route, all else as asked
+// @column maxJobZoneSteps integer?: the fewest job zones up in one move that give a route, all else as asked
+// @column withoutAvoiding boolean: there is a route when nothing is avoided, all else as asked
+// @column withoutPassing boolean: there is a route when nothing has to be passed through, all else as asked
+// @column together map?: the values that together give a route, when no single one does
+:params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, avoid: [], through: []};
+
+MATCH (origin:Occupation {soc: $from})
+MATCH (destination:Occupation {soc: $to})
+CALL (origin) {
+  OPTIONAL MATCH (origin)-[t:TRANSITION]->()
+  RETURN
+    count(t) AS leaving,
+    count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableLeaving
+}
+CALL (destination) {
+  OPTIONAL MATCH (destination)<-[t:TRANSITION]-()
+  RETURN
+    count(t) AS arriving,
+    count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableArriving
+}
+CALL (origin, destination) {
+  MATCH (origin)-[first:TRANSITION*0..2]->(middle), (middle)-[last:TRANSITION*0..2]->(destination)
+  WHERE size(first) - size(last) IN [0, 1]
+    AND origin <> destination
+  WITH first + last AS moves
+  WITH
+    moves,
+    [t IN moves | endNode(t).soc] AS reached
+  WHERE NOT $from IN reached
+    AND all(i IN range(0, size(reached) - 2) WHERE NOT reached[i] IN reached[i + 1..])
+  WITH
+    size(moves) AS count,
+    reduce(least = 1.0, t IN moves | CASE WHEN t.relatedness < least THEN t.relatedness ELSE least END) AS relatedness,
+    reduce(most = 0, t IN moves | CASE WHEN coalesce(t.jobZoneStep, 0) > most THEN t.jobZoneStep ELSE most END) AS steps,
+    none(soc IN reached[0..-1] WHERE soc IN $avoid) AS avoids,
+    all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
+  WITH
+    *,
+    count <= $maxMoves AS short,
+    relatedness >= $minRelatedness AS related,
+    steps <= $maxJobZoneSteps AS gentle
+  RETURN
+    count(*) AS routes,
+    count(CASE WHEN short AND related AND gentle AND avoids AND passes THEN 1 END) AS found,
+    min(CASE WHEN related AND gentle AND avoids AND passes THEN count END) AS fewestMoves,
+    max(CASE WHEN short AND gentle AND avoids AND passes THEN relatedness END) AS minRelatedness,
+    min(CASE WHEN short AND related AND avoids AND passes THEN steps END) AS maxJobZoneSteps,
+    count(CASE WHEN short AND related AND gentle AND passes THEN 1 END) > 0 AS withoutAvoiding,
+    count(CASE WHEN short AND related AND gentle AND avoids THEN 1 END) > 0 AS withoutPassing,
+    min([
+      CASE WHEN avoids THEN 0 ELSE 1 END + CASE WHEN passes THEN 0 ELSE 1 END,
+      CASE WHEN steps > $maxJobZoneSteps THEN steps ELSE toInteger($maxJobZoneSteps) END,
+      CASE WHEN relatedness < $minRelatedness THEN -relatedness ELSE -toFloat($minRelatedness) END,
+      CASE WHEN count > $maxMoves THEN count ELSE toInteger($maxMoves) END,
+      avoids,
+      passes
+    ]) AS mildest
+}
+RETURN
+  CASE
+    WHEN found > 0 OR origin = destination THEN 'found'
+    WHEN leaving = 0 THEN 'isolated-origin'
+    WHEN arriving = 0 THEN 'isolated-destination'
+    WHEN routes > 0 THEN 'thresholds'
+    ELSE 'disconnected'
+  END AS reason,
+  leaving AS transitionsFromOrigin,
+  viableLeaving AS viableFromOrigin,
+  arriving AS transitionsToDestination,
+  viableArriving AS viableToDestination,
+  fewestMoves,
+  minRelatedness,
+  maxJobZoneSteps,
+  withoutAvoiding,
+  withoutPassing,
+  CASE WHEN routes > 0
+    THEN {maxJobZoneSteps: mildest[1], minRelatedness: -mildest[2], maxMoves: mildest[3], avoiding: mildest[4], passing: mildest[5]}
+  END AS together
+ORDER BY reason;

@@ -1,0 +1,40 @@
+package org.skillways.api;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.skillways.catalogue.Questions;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes rows as one JSON object: {@code columns}, {@code rows}, and {@code truncated}. */
+final class JsonRows implements Questions.Rows {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JsonGenerator json;
+
+    JsonRows(OutputStream output) {
+        this.json = MAPPER.createGenerator(output);
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        json.writeStartObject();
+        json.writePOJOProperty("columns", names);
+        json.writeArrayPropertyStart("rows");
+    }
+
+    @Override
+    public void row(Record row) {
+        json.writePOJO(PlainValues.plain(row.asMap()));
+    }
+
+    @Override
+    public void end(boolean truncated) {
+        json.writeEndArray();
+        json.writeBooleanProperty("truncated", truncated);
+        json.writeEndObject();
+        json.close();
+    }
+}

@@ -1,0 +1,12 @@
+package org.skillways.api;
+
+import org.jspecify.annotations.Nullable;
+
+/** An occupation in a list; its address has everything known about it. */
+record Occupation(
+        String soc,
+        String title,
+        @Nullable Long jobZone,
+        @Nullable String group,
+        @Nullable String sector,
+        @Nullable String matchedTitle) {}

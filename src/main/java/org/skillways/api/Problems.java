@@ -1,0 +1,130 @@
+package org.skillways.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.skillways.catalogue.BadParameter;
+import org.skillways.catalogue.UnknownQuestion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Tells every failure as a problem detail of RFC 9457. */
+@RestControllerAdvice
+final class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknownOccupation(UnknownOccupation exception) {
+        return answer(Problem.UNKNOWN_OCCUPATION.detail(exception.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalidSoc(InvalidSoc exception) {
+        return answer(Problem.INVALID_SOC.detail(exception.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknownSource(UnknownSource exception) {
+        return answer(Problem.UNKNOWN_SOURCE.detail(exception.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknownQuestion(UnknownQuestion exception) {
+        return answer(Problem.UNKNOWN_QUERY.detail(exception.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> badParameter(BadParameter exception) {
+        var problem = Problem.BAD_PARAMETER.detail(exception.getMessage());
+        problem.setProperty("parameter", exception.parameter());
+        return answer(problem);
+    }
+
+    @ExceptionHandler(AbandonedRequest.class)
+    void nobodyListens() {}
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<ProblemDetail> anythingElse(Exception exception, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            throw exception;
+        }
+        var cause = databaseFailure(exception);
+        if (cause != null && timedOut(cause)) {
+            return answer(Problem.TIMEOUT.detail("The answer was given up, because it took longer than is allowed"));
+        }
+        if (cause instanceof RetryableException || cause instanceof AuthenticationException) {
+            LOG.warn("The database is not available: {}", cause.getMessage());
+            return ResponseEntity.status(Problem.DATABASE_UNAVAILABLE.status())
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()))
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(Problem.DATABASE_UNAVAILABLE.detail("Try again in a moment"));
+        }
+        LOG.error("An unforeseen failure", exception);
+        return answer(Problem.UNFORESEEN.detail("The server's log says what happened"));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = switch (status.value()) {
+            case 404 -> Problem.UNKNOWN_PATH;
+            case 405 -> Problem.METHOD_NOT_ALLOWED;
+            case 406 -> Problem.NOT_ACCEPTABLE;
+            case 415 -> Problem.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> Problem.DATABASE_UNAVAILABLE;
+            default -> status.is4xxClientError() ? badRequest(exception) : Problem.UNFORESEEN;
+        };
+        var detail =
+                body instanceof ProblemDetail given && given.getDetail() != null ? given.getDetail() : problem.title();
+        var typed = new HttpHeaders(headers);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(exception, problem.detail(detail), typed, problem.status(), request);
+    }
+
+    private static Problem badRequest(Exception exception) {
+        return exception instanceof MissingServletRequestParameterException
+                        || exception instanceof TypeMismatchException
+                ? Problem.BAD_PARAMETER
+                : Problem.BAD_REQUEST;
+    }
+
+    /** Says its content type, so that the formats that the client wishes for play no part. */
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static @Nullable Neo4jException databaseFailure(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException failure) {
+                return failure;
+            }
+        }
+        return null;
+    }
+
+    private static boolean timedOut(Neo4jException failure) {
+        return failure.code().contains("TransactionTimedOut");
+    }
+}

@@ -1,0 +1,55 @@
+package org.skillways.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skillways.catalogue.Column;
+import org.skillways.catalogue.Parameter;
+import org.skillways.catalogue.Question;
+
+/** A question of the catalogue as the API lists it, with the Cypher that Neo4j Browser runs as pasted. */
+record QueryDescription(
+        String name,
+        String question,
+        List<Takes> parameters,
+        List<Gives> columns,
+        String cypher,
+        @JsonProperty("_links") Map<String, Page.Link> links) {
+
+    /** A parameter; its example is what stands for a value not given. */
+    record Takes(
+            String name,
+            String type,
+            @Nullable String bounds,
+            String description,
+            @Nullable Object example) {
+
+        static Takes of(Parameter parameter) {
+            return new Takes(
+                    parameter.name(),
+                    parameter.type().toString(),
+                    parameter.bounds().any() ? null : parameter.bounds().toString(),
+                    parameter.description(),
+                    parameter.example());
+        }
+    }
+
+    /** A column of the answer. */
+    record Gives(String name, String type, String description) {
+
+        static Gives of(Column column) {
+            return new Gives(column.name(), column.type().toString(), column.description());
+        }
+    }
+
+    static QueryDescription of(Question question) {
+        return new QueryDescription(
+                question.name(),
+                question.file().question(),
+                question.parameters().stream().map(Takes::of).toList(),
+                question.columns().stream().map(Gives::of).toList(),
+                question.file().source(),
+                Map.of("run", new Page.Link("/api/v1/queries/" + question.name())));
+    }
+}

@@ -1,0 +1,36 @@
+package org.skillways.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where everything is, and whose data it is. */
+@RestController
+final class RootController {
+
+    private final GraphVersion version;
+
+    RootController(GraphVersion version) {
+        this.version = version;
+    }
+
+    /** The API's entrance. */
+    record Entrance(
+            String name,
+            long graphVersion,
+            String attribution,
+            @JsonProperty("_links") Map<String, Page.Link> links) {}
+
+    @GetMapping("/api/v1")
+    Entrance entrance() {
+        var links = new LinkedHashMap<String, Page.Link>();
+        for (var name : new String[] {"occupations", "search", "sources", "queries"}) {
+            links.put(name, new Page.Link("/api/v1/" + name));
+        }
+        links.put("openapi", new Page.Link("/v3/api-docs"));
+        links.put("documentation", new Page.Link("/swagger-ui/index.html"));
+        return new Entrance("Skillways", version.number(), ApiDescription.ATTRIBUTION, links);
+    }
+}

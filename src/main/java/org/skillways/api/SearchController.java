@@ -1,0 +1,74 @@
+package org.skillways.api;
+
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.skillways.catalogue.Question;
+import org.skillways.catalogue.Questions;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One search over everything that has words. */
+@RestController
+@RequestMapping("/api/v1/search")
+final class SearchController {
+
+    private static final Question EVERYTHING = Question.named("search/everything");
+
+    private final Questions questions;
+
+    SearchController(Questions questions) {
+        this.questions = questions;
+    }
+
+    /**
+     * @param kind {@code occupation}, {@code title}, {@code element}, {@code technology}, {@code task} or {@code statement}
+     * @param id the key of what was found
+     * @param highlighted the text as HTML, what matched in {@code <mark>}
+     * @param soc the occupation, where it belongs to one
+     * @param score for comparing hits of one answer
+     */
+    record Hit(
+            String kind,
+            String id,
+            String text,
+            String highlighted,
+            @Nullable String soc,
+            @Nullable String occupation,
+            double score) {}
+
+    /** The hits, best first. */
+    record Answer(List<Hit> items) {}
+
+    @GetMapping
+    Answer search(
+            @RequestParam String query,
+            @RequestParam(required = false) @Nullable List<String> kind,
+            @RequestParam(required = false) @Nullable String limit) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("query", query);
+        if (kind != null) {
+            parameters.put("kinds", kind);
+        }
+        if (limit != null) {
+            parameters.put("limit", limit);
+        }
+        var highlighting = new Highlighting(query);
+        return new Answer(questions.ask(EVERYTHING, parameters, row -> toHit(row, highlighting)));
+    }
+
+    private static Hit toHit(Record row, Highlighting highlighting) {
+        var text = row.get("text").asString();
+        return new Hit(
+                row.get("kind").asString(),
+                row.get("id").asString(),
+                text,
+                highlighting.of(text),
+                row.get("soc").asString(null),
+                row.get("occupation").asString(null),
+                row.get("score").asDouble());
+    }
+}

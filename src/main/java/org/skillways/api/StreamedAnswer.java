@@ -1,0 +1,54 @@
+package org.skillways.api;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.skillways.catalogue.Questions;
+
+/** Opens the answer with its first row, so that a failure before it can still be told as a problem. */
+final class StreamedAnswer implements Questions.Rows {
+
+    private final Format format;
+    private final Opening opening;
+    private Questions.@Nullable Rows rows;
+
+    StreamedAnswer(Format format, Opening opening) {
+        this.format = format;
+        this.opening = opening;
+    }
+
+    /** Writes the head of the answer and gives the way to its body. */
+    @FunctionalInterface
+    interface Opening {
+        OutputStream open() throws IOException;
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        try {
+            rows = format.writer(opening.open());
+            rows.columns(names);
+        } catch (IOException e) {
+            throw new AbandonedRequest();
+        }
+    }
+
+    @Override
+    public void row(Record row) {
+        opened().row(row);
+    }
+
+    @Override
+    public void end(boolean truncated) {
+        opened().end(truncated);
+    }
+
+    private Questions.Rows opened() {
+        if (rows == null) {
+            throw new IllegalStateException("Rows come after the columns");
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,76 @@
+package org.skillways.api;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.skillways.catalogue.Questions;
+
+/** Writes rows as a workbook of one sheet; text stays text, so that nothing in it is a formula. */
+final class XlsxRows implements Questions.Rows {
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final int LONGEST_CELL = 32_767;
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int row;
+
+    XlsxRows(OutputStream output) {
+        this.workbook = new Workbook(output, "Skillways", null);
+        this.sheet = workbook.newWorksheet("Answer");
+    }
+
+    @Override
+    public void columns(List<String> names) {
+        for (int column = 0; column < names.size(); column++) {
+            sheet.inlineString(0, column, names.get(column));
+        }
+        sheet.range(0, 0, 0, names.size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        row = 1;
+    }
+
+    @Override
+    public void row(Record record) {
+        for (int column = 0; column < record.size(); column++) {
+            write(column, PlainValues.plain(record.get(column).asObject()));
+        }
+        row++;
+        if (row % ROWS_AT_ONCE == 0) {
+            flush();
+        }
+    }
+
+    private void write(int column, @Nullable Object value) {
+        if (value instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (value instanceof Boolean truth) {
+            sheet.value(row, column, truth);
+        } else if (value != null) {
+            var text = CsvRows.text(value);
+            sheet.inlineString(row, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        }
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void end(boolean truncated) {
+        try {
+            workbook.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

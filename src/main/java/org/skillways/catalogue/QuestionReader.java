@@ -1,0 +1,117 @@
+package org.skillways.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the head of a file that asks something, and says which line is wrong when it is malformed. */
+final class QuestionReader {
+
+    private static final Pattern TAG = Pattern.compile("//\\s*@(\\w+)\\s+(.*)");
+    private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\S+?)(?:\\s+([^\\s:]+))?:\\s+(.+)");
+    private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s+(\\S+?):\\s+(.+)");
+    private static final JsonMapper LENIENT = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES, JsonReadFeature.ALLOW_SINGLE_QUOTES)
+            .build();
+
+    private final CypherFile file;
+    private final List<String> lines;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+
+    QuestionReader(CypherFile file) {
+        this.file = file;
+        this.lines = file.source().lines().toList();
+    }
+
+    Question read() {
+        if (lines.isEmpty() || !lines.get(0).matches("// .+\\?")) {
+            throw new MalformedQuestion(1, "The first line is not '// ' and a question with its question mark");
+        }
+        var defaults = defaults();
+        for (int number = 1; number <= lines.size(); number++) {
+            readLine(number, lines.get(number - 1), defaults);
+        }
+        check(defaults);
+        return new Question(file, parameters, columns);
+    }
+
+    private void readLine(int number, String line, Map<String, @Nullable Object> defaults) {
+        var tag = TAG.matcher(line);
+        if (!tag.matches()) {
+            return;
+        }
+        try {
+            switch (tag.group(1)) {
+                case "param" -> parameters.add(parameter(parts(PARAMETER, tag.group(2)), defaults));
+                case "column" -> columns.add(column(parts(COLUMN, tag.group(2))));
+                default -> throw new IllegalArgumentException("@" + tag.group(1) + " is neither @param nor @column");
+            }
+        } catch (IllegalArgumentException | BadParameter e) {
+            throw new MalformedQuestion(number, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Matcher parts(Pattern form, String text) {
+        var parts = form.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not of the form 'name type bounds: description'");
+        }
+        return parts;
+    }
+
+    private static Parameter parameter(Matcher parts, Map<String, @Nullable Object> defaults) {
+        var name = parts.group(1);
+        var type = ValueType.parse(parts.group(2));
+        if (parts.group(3) == null && type.kind() != ValueType.Kind.BOOLEAN) {
+            throw new IllegalArgumentException("The parameter '" + name + "' has no bounds");
+        }
+        var bounds = parts.group(3) == null ? Bounds.NONE : Bounds.parse(parts.group(3));
+        if (!defaults.containsKey(name)) {
+            throw new IllegalArgumentException("The parameter '" + name + "' has no default in :params");
+        }
+        var checked = new Parameter(name, type, bounds, parts.group(4), null).accept(defaults.get(name));
+        return new Parameter(name, type, bounds, parts.group(4), checked);
+    }
+
+    private static Column column(Matcher parts) {
+        return new Column(parts.group(1), ValueType.parse(parts.group(2)), parts.group(3));
+    }
+
+    private Map<String, @Nullable Object> defaults() {
+        try {
+            return LENIENT.readValue(file.defaults(), new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+        } catch (JacksonException e) {
+            throw new MalformedQuestion(commandLine(), ":params is not a map such as {soc: '21-1014.00', limit: 20}");
+        }
+    }
+
+    private void check(Map<String, @Nullable Object> defaults) {
+        var undocumented = new LinkedHashSet<>(defaults.keySet());
+        parameters.forEach(parameter -> undocumented.remove(parameter.name()));
+        if (!undocumented.isEmpty()) {
+            throw new MalformedQuestion(commandLine(), "There is no @param for " + String.join(", ", undocumented));
+        }
+        if (columns.isEmpty()) {
+            throw new MalformedQuestion(1, "There is no @column");
+        }
+    }
+
+    private int commandLine() {
+        for (int number = 1; number <= lines.size(); number++) {
+            if (lines.get(number - 1).startsWith(":params")) {
+                return number;
+            }
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,28 @@
+package org.skillways.command;
+
+import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.DerivationReport;
+
+/** The report of a derivation as text. */
+final class DerivationSummary {
+
+    private DerivationSummary() {}
+
+    static String of(@Nullable DerivationReport report) {
+        if (report == null || report.unchanged()) {
+            return "derived relationships: nothing to do";
+        }
+        return "derived from %d occupations and %d statements in %.1f s: %s, %s, %s"
+                .formatted(
+                        report.occupations(),
+                        report.statementsRead(),
+                        report.milliseconds() / 1000.0,
+                        count("similarities", report.similarities()),
+                        count("transitions", report.transitions()),
+                        count("mentions", report.mentions()));
+    }
+
+    private static String count(String what, DerivationReport.Count count) {
+        return "%s %d written, %d removed".formatted(what, count.written(), count.removed());
+    }
+}

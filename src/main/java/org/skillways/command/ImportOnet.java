@@ -1,0 +1,72 @@
+package org.skillways.command;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.skillways.command.LoadAndDerive.Imported;
+import org.skillways.graph.OnetImport;
+import org.skillways.onet.ReleaseNumber;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports an O*NET release. */
+@Command(
+        name = "import-onet",
+        mixinStandardHelpOptions = true,
+        description = "Import an O*NET database release in the text layout.")
+final class ImportOnet extends GraphCommand<LoadAndDerive> {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "ZIP|FOLDER", description = "The release as downloaded, or unpacked.")
+    Path release = Path.of("");
+
+    @Option(
+            names = "--release",
+            paramLabel = "NUMBER",
+            description = "Which release it is, for files that do not say so themselves.")
+    @Nullable String number;
+
+    @Option(names = "--format", description = "The report's form: ${COMPLETION-CANDIDATES}.", defaultValue = "text")
+    ReportFormat format = ReportFormat.TEXT;
+
+    ImportOnet(Application application) {
+        super(application, LoadAndDerive.class);
+    }
+
+    @Override
+    void checkOptions() {
+        releaseNumber();
+    }
+
+    @Override
+    int run(LoadAndDerive work) {
+        var imported = importOnet(work);
+        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(imported) : OnetSummary.of(imported));
+        return imported.onet().rejectedAny() ? REJECTED : ALL_WELL;
+    }
+
+    private Imported importOnet(LoadAndDerive work) {
+        try (var progress = ProgressLine.named("Importing")) {
+            return work.importOnet(
+                    release, new OnetImport.Options(releaseNumber()), (kind, facts) -> progress.step(kind));
+        }
+    }
+
+    private @Nullable ReleaseNumber releaseNumber() {
+        var given = number;
+        return given == null ? null : ReleaseNumber.parse(given).orElseThrow(() -> usage(given));
+    }
+
+    private ParameterException usage(String wrong) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command's specification");
+        }
+        return new ParameterException(
+                spec.commandLine(), "'" + wrong + "' is no O*NET release, which is for instance 30.1");
+    }
+}

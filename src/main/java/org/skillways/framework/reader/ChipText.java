@@ -1,0 +1,158 @@
+package org.skillways.framework.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.skillways.framework.reader.Block.Chip;
+
+/**
+ * Takes citations off the end of a statement in a text, where a chip is its label, its title and the words
+ * {@code Opens in new tab} in a row. Chips that follow another chip stand clean, and teach how the same chip looks
+ * after a statement.
+ */
+final class ChipText {
+
+    static final String MARK = "Opens in new tab";
+
+    private static final int MOST_LEARNED = 200;
+    private static final int LONGEST_LABEL = 90;
+    private static final Pattern TOKENS = Pattern.compile("[^\\s,;:()]+");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("of", "and", "for", "the", "in", "on", "to", "et", "al.", "&", "+", "a", "at", "by", "de");
+
+    private final Map<String, Chip> learned = new LinkedHashMap<>();
+
+    /** A statement and its citations. */
+    record Cited(String text, List<Chip> chips) {}
+
+    /** Takes in the chips of a line that stand clean. */
+    void learn(String line) {
+        var pieces = pieces(line);
+        for (var i = line.startsWith("Sources:") ? 0 : 1; i < pieces.size() - 1; i++) {
+            var chip = chip(pieces.get(i).replaceFirst("^Sources:", ""));
+            if (!chip.isEmpty() && learned.size() < MOST_LEARNED) {
+                learned.computeIfAbsent(chip, ChipText::clean);
+            }
+        }
+    }
+
+    Cited read(String text) {
+        var pieces = pieces(text);
+        if (pieces.size() == 1) {
+            return new Cited(Text.clean(text), List.of());
+        }
+        var chips = new ArrayList<Chip>();
+        var statement = firstChip(chip(pieces.get(0)), chips);
+        for (var piece : pieces.subList(1, pieces.size() - 1)) {
+            var raw = chip(piece);
+            if (!raw.isEmpty()) {
+                chips.add(learned.getOrDefault(raw, clean(raw)));
+            }
+        }
+        return new Cited(Text.clean(statement + tail(pieces.get(pieces.size() - 1))), chips);
+    }
+
+    /** The full stop of the mark is the mark's; a second one is the statement's. */
+    private static String tail(String after) {
+        var rest = after.startsWith(".") ? after.substring(1).strip() : after.strip();
+        return rest.isEmpty() || rest.startsWith(".") ? rest : " " + rest;
+    }
+
+    private String firstChip(String text, List<Chip> chips) {
+        for (var entry : learned.entrySet()) {
+            var raw = entry.getKey();
+            if (text.endsWith(raw)
+                    && (text.length() == raw.length() || text.charAt(text.length() - raw.length() - 1) == ' ')) {
+                chips.add(entry.getValue());
+                return text.substring(0, text.length() - raw.length()).strip();
+            }
+        }
+        var seam = seam(text);
+        var start = labelStart(text, seam);
+        chips.add(new Chip(
+                text.substring(start, seam).strip(), text.substring(seam).strip(), null));
+        return text.substring(0, start).strip();
+    }
+
+    static Chip clean(String raw) {
+        var seam = seam(raw);
+        var label = raw.substring(0, seam).strip();
+        return new Chip(label.isEmpty() ? raw : label, raw.substring(seam).strip(), null);
+    }
+
+    /** Where the label runs into the title: best where the title repeats the label's words. */
+    private static int seam(String text) {
+        var fallback = -1;
+        for (var i = text.length() - 1; i > 0; i--) {
+            if (isSeam(text, i)) {
+                if (labelStart(text, i) < i && repeats(text.substring(labelStart(text, i), i), text.substring(i))) {
+                    return i;
+                }
+                fallback = i;
+            }
+        }
+        return Math.max(fallback, 0);
+    }
+
+    private static boolean isSeam(String text, int at) {
+        var before = text.charAt(at - 1);
+        var after = text.charAt(at);
+        return (Character.isLowerCase(before) || Character.isDigit(before) || before == ')')
+                && Character.isUpperCase(after);
+    }
+
+    /** Back from the seam over words that begin like a name, and the small words between them. */
+    private static int labelStart(String text, int seam) {
+        var start = seam;
+        var title = text.substring(seam);
+        var at = seam;
+        var repeating = -1;
+        while (at > 0 && seam - at < LONGEST_LABEL) {
+            var blank = text.lastIndexOf(' ', at - 1);
+            var word = text.substring(blank + 1, at);
+            var named = isNamed(word);
+            if (!named && !SMALL_WORDS.contains(word)) {
+                break;
+            }
+            if (named) {
+                start = blank + 1;
+                repeating = repeats(text.substring(start, seam), title) ? start : repeating;
+            }
+            at = Math.max(blank, 0);
+        }
+        return repeating >= 0 ? repeating : start;
+    }
+
+    /** Names begin with a capital or hold a number, as versions and years do. */
+    private static boolean isNamed(String word) {
+        return !word.isEmpty()
+                && Character.isLetterOrDigit(word.charAt(0))
+                && (!Character.isLowerCase(word.charAt(0)) || word.chars().anyMatch(Character::isDigit));
+    }
+
+    static boolean repeats(String label, String title) {
+        return TOKENS.matcher(label).results().allMatch(token -> title.contains(token.group()));
+    }
+
+    private static String chip(String piece) {
+        var start = 0;
+        while (start < piece.length() && (piece.charAt(start) == '.' || piece.charAt(start) == ' ')) {
+            start++;
+        }
+        return Text.withoutStops(piece.substring(start));
+    }
+
+    private static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        var start = 0;
+        for (var at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, start)) {
+            pieces.add(text.substring(start, at));
+            start = at + MARK.length();
+        }
+        pieces.add(text.substring(start));
+        return pieces;
+    }
+}

@@ -1,0 +1,51 @@
+package org.skillways.framework.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skillways.finding.Finding;
+
+/** Collects what is wrong in one document; after a thousand findings it only counts. */
+final class Findings {
+
+    private static final int MOST = 1000;
+
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+    private int left;
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    void error(String code, String place, String message) {
+        add(Finding.error(code, file, place, message));
+    }
+
+    void warning(String code, String place, String message) {
+        add(Finding.warning(code, file, place, message));
+    }
+
+    void info(String code, String place, String message) {
+        add(Finding.info(code, file, place, message));
+    }
+
+    private void add(Finding finding) {
+        if (findings.size() < MOST) {
+            findings.add(finding);
+        } else {
+            left++;
+        }
+    }
+
+    List<Finding> all() {
+        var all = new ArrayList<>(findings);
+        if (left > 0) {
+            all.add(Finding.info("more-findings", file, "document", "There are %d more findings.".formatted(left)));
+        }
+        return all;
+    }
+
+    static String line(int number) {
+        return "line " + number;
+    }
+}

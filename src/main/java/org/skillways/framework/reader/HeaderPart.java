@@ -1,0 +1,166 @@
+package org.skillways.framework.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.skillways.framework.OccupationHeader;
+import org.skillways.occupation.SocCode;
+
+/** Gathers the head of a page: everything before its first framework. */
+final class HeaderPart {
+
+    private static final Pattern SOC = Pattern.compile("(?<![\\d-])\\d{2}-\\d{4}(?:\\.\\d{2})?(?![\\d-])");
+    private static final Pattern ZONE = Pattern.compile("(?i)job zone\\s*:?\\s*(\\d{1,3}(?![\\d.])|[—–-])?");
+    private static final Pattern VERSION = Pattern.compile("v\\.?\\s?\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?");
+    private static final Pattern SECTOR = Pattern.compile("(?i)sector:?\\s+(\\d{2}(?:-\\d{2})?)\\b");
+    private static final Pattern CONTEXT = Pattern.compile("(?i)^context covered\\s*:?\\s*");
+    private static final Pattern GROUP = Pattern.compile("(?i)^(?:occupation |career )?(?:group|cluster):?\\s+(.+)$");
+    private static final List<String> CHROME = List.of(
+            "back to ", "sign in", "sign up", "log in", "skip to ", "national skills exchange", "cookie", "home");
+
+    private final Findings findings;
+    private final boolean titleFirst;
+    private final List<String> lines = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String nearTitle;
+    private @Nullable String description;
+    private @Nullable SocCode soc;
+    private @Nullable Integer zone;
+    private boolean zoneInferred;
+    private @Nullable String version;
+    private @Nullable String context;
+    private @Nullable String group;
+    private @Nullable String sector;
+    private boolean contextNext;
+
+    /** @param titleFirst whether the first line is the title, as in reader text */
+    HeaderPart(Findings findings, boolean titleFirst) {
+        this.findings = findings;
+        this.titleFirst = titleFirst;
+    }
+
+    void accept(Block block) {
+        var text = block.text();
+        if (text.isEmpty() || acceptContext(text)) {
+            return;
+        }
+        if (block.kind() == Block.Kind.TITLE) {
+            title = text;
+        } else if (!isBadge(block, text)) {
+            prose(block, text);
+        }
+    }
+
+    private boolean acceptContext(String text) {
+        var heading = CONTEXT.matcher(text);
+        if (heading.find()) {
+            var rest = text.substring(heading.end());
+            contextNext = rest.isEmpty();
+            context = rest.isEmpty() || context != null ? context : rest;
+            keepNearest();
+            return true;
+        }
+        if (contextNext) {
+            contextNext = false;
+            context = context == null ? text : context;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isBadge(Block block, String text) {
+        var code = SOC.matcher(text);
+        var job = ZONE.matcher(text);
+        var release = VERSION.matcher(text);
+        var badge = false;
+        if (code.find() && (text.length() < 200)) {
+            badge = true;
+            keepNearest();
+            soc = soc == null ? SocCode.parse(code.group()).orElse(null) : soc;
+        }
+        if (text.length() < 200 && job.find()) {
+            badge = true;
+            keepNearest();
+            zone(job.group(1), text, block.line());
+        }
+        if (text.length() < 200 && release.find() && (badge || text.length() < 40)) {
+            badge = true;
+            version = version == null ? release.group() : version;
+        }
+        return isField(text) || badge;
+    }
+
+    private boolean isField(String text) {
+        var inSector = SECTOR.matcher(text);
+        var inGroup = GROUP.matcher(text);
+        if (text.length() < 120 && inSector.find()) {
+            sector = inSector.group(1);
+            return true;
+        }
+        if (text.length() < 120 && inGroup.find()) {
+            group = inGroup.group(1);
+            return true;
+        }
+        return false;
+    }
+
+    private void zone(@Nullable String value, String text, int line) {
+        if (zone != null || value == null || !Character.isDigit(value.charAt(0))) {
+            return;
+        }
+        var number = Integer.parseInt(value);
+        if (number < 1 || number > 5) {
+            findings.warning(
+                    "job-zone-unknown",
+                    Findings.line(line),
+                    "The job zone is %d; zones go from 1 to 5.".formatted(number));
+            return;
+        }
+        zone = number;
+        zoneInferred = text.toLowerCase(Locale.ROOT).contains("inferred");
+    }
+
+    private void prose(Block block, String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (text.length() < 60 && CHROME.stream().anyMatch(lower::contains)) {
+            return;
+        }
+        lines.add(text);
+        if (titleFirst && title == null) {
+            title = text;
+        } else if (description == null && !block.isItem() && text.length() > 60 && Text.endsSentence(text)) {
+            description = text;
+        }
+    }
+
+    /** In page text the title is the last line before the SOC code. */
+    private void keepNearest() {
+        if (nearTitle == null && !lines.isEmpty()) {
+            nearTitle = lines.get(lines.size() - 1);
+        }
+    }
+
+    @Nullable String version() {
+        return version;
+    }
+
+    @Nullable String context() {
+        return context;
+    }
+
+    boolean isEmpty() {
+        return soc == null && context == null && version == null;
+    }
+
+    Optional<OccupationHeader> header() {
+        var name = title != null ? title : nearTitle != null ? nearTitle : lines.isEmpty() ? null : lines.get(0);
+        if (name == null || name.length() > 300) {
+            return Optional.empty();
+        }
+        var about = name.equals(description) ? null : description;
+        return Optional.of(new OccupationHeader(soc, name, about, zone, zoneInferred, group, sector));
+    }
+}

@@ -1,0 +1,144 @@
+package org.skillways.framework.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.skillways.framework.reader.Block.Kind;
+
+/**
+ * Turns a page into blocks by its structure: headings, list items, terms and other elements that stand for themselves.
+ * Class names play no part. What surrounds a page (navigation, banners, scripts) is left out; of its foot only the line
+ * of sources stays.
+ */
+final class HtmlPage {
+
+    private static final int DEEPEST = 400;
+    private static final Set<String> SURROUNDINGS = Set.of(
+            "nav",
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "head",
+            "iframe",
+            "svg",
+            "dialog",
+            "select",
+            "input",
+            "textarea",
+            "object",
+            "canvas",
+            "video",
+            "audio",
+            "img",
+            "picture");
+    private static final Set<String> ROLES = Set.of(
+            "navigation", "dialog", "alertdialog", "tablist", "tab", "menu", "menubar", "search", "alert", "tooltip");
+    private static final Set<String> HEADINGS =
+            Set.of("h2", "h3", "h4", "h5", "h6", "summary", "legend", "caption", "dt");
+    private static final Set<String> ITEMS = Set.of("li", "dd");
+    private static final Set<String> LISTS = Set.of("ol", "ul", "dl", "li", "table", "details", "section", "article");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<Element> withBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> withLists = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private HtmlPage() {}
+
+    static List<Block> blocks(String html) {
+        var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        return new HtmlPage().read(Jsoup.parse(html, "", parser));
+    }
+
+    private List<Block> read(Document document) {
+        for (var element : document.getAllElements()) {
+            if (!InlineText.isInline(element)) {
+                mark(element, withBlocks);
+            }
+            if (LISTS.contains(element.normalName())) {
+                mark(element, withLists);
+            }
+        }
+        var main = document.selectFirst("main, [role=main]");
+        if (main != null && main.selectFirst("h1") != null && main.selectFirst("li, h2, h3") != null) {
+            walk(main);
+            document.select("footer").stream()
+                    .filter(foot -> foot.closest("main") == null)
+                    .forEach(this::foot);
+        } else {
+            walk(document.body());
+        }
+        return blocks;
+    }
+
+    /** Marks all elements around this one; stops where that was done before. */
+    private static void mark(Element element, Set<Element> around) {
+        for (var parent = element.parent(); parent != null && around.add(parent); parent = parent.parent()) {}
+    }
+
+    private void walk(Element element) {
+        var name = element.normalName();
+        if (isSurrounding(element)) {
+            return;
+        }
+        if (name.equals("footer")) {
+            foot(element);
+        } else if (name.equals("h1")) {
+            add(Kind.TITLE, element, List.of(element));
+        } else if (HEADINGS.contains(name)) {
+            add(Kind.HEADING, element, List.of(element));
+        } else if (ITEMS.contains(name) && !withLists.contains(element)) {
+            add(Kind.ITEM, element, List.of(element));
+        } else {
+            children(element);
+        }
+    }
+
+    /** Children that stand for themselves one by one, and the text between them. */
+    private void children(Element element) {
+        var between = new ArrayList<Node>();
+        for (var child : element.childNodes()) {
+            if (child instanceof Element block && (!InlineText.isInline(block) || withBlocks.contains(block))) {
+                add(Kind.TEXT, element, between);
+                between.clear();
+                walk(block);
+            } else {
+                between.add(child);
+            }
+        }
+        add(Kind.TEXT, element, between);
+    }
+
+    private void add(Kind kind, Element element, List<? extends Node> nodes) {
+        if (!nodes.isEmpty()) {
+            var block = InlineText.of(nodes, kind)
+                    .block(kind, element.sourceRange().start().lineNumber());
+            if (!block.isBlank()) {
+                blocks.add(block);
+            }
+        }
+    }
+
+    private void foot(Element foot) {
+        for (var element : foot.getAllElements()) {
+            var text = Text.clean(element.ownText());
+            if (text.startsWith("Sources:") || text.startsWith("©")) {
+                var line = element.sourceRange().start().lineNumber();
+                blocks.add(Block.of(Kind.TEXT, Math.max(line, 1), Text.clean(element.text())));
+            }
+        }
+    }
+
+    private static boolean isSurrounding(Element element) {
+        return SURROUNDINGS.contains(element.normalName())
+                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,114 @@
+package org.skillways.framework.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.skillways.framework.reader.Block.Chip;
+import org.skillways.framework.reader.Block.Kind;
+
+/** The text of one block of a page, element by element, with its citation chips taken out. */
+final class InlineText {
+
+    private static final Set<String> INLINE = Set.of(
+            "a", "span", "strong", "b", "em", "i", "u", "small", "sup", "sub", "abbr", "cite", "code", "mark", "q",
+            "label", "time", "data", "kbd", "font", "s", "del", "ins", "bdi", "bdo", "wbr", "br", "button", "dfn",
+            "var", "samp", "svg", "img", "input");
+    private static final Set<String> SKIPPED =
+            Set.of("script", "style", "template", "noscript", "svg", "img", "input", "nav");
+    private static final Set<String> EMPHASIS =
+            Set.of("em", "i", "code", "abbr", "sup", "sub", "a", "q", "kbd", "mark");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
+
+    private final List<Segment> segments = new ArrayList<>();
+    private final List<Chip> chips = new ArrayList<>();
+
+    private record Segment(String text, Element parent) {}
+
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
+    /** Links in headings and titles are no citations. */
+    static InlineText of(List<? extends Node> nodes, Kind kind) {
+        var text = new InlineText();
+        var withChips = kind == Kind.ITEM || kind == Kind.TEXT;
+        nodes.forEach(node -> text.visit(node, withChips));
+        return text;
+    }
+
+    private void visit(Node node, boolean withChips) {
+        if (node instanceof TextNode text) {
+            add(text.getWholeText(), text.parent());
+        } else if (node instanceof Element element && !isSkipped(element)) {
+            if (element.attr("role").equals("tooltip")) {
+                tooltip(element);
+            } else if (withChips && ChipElement.isChip(element, !isEmpty())) {
+                chips.add(ChipElement.chip(element));
+            } else {
+                element.childNodes().forEach(child -> visit(child, withChips));
+            }
+        }
+    }
+
+    private static boolean isSkipped(Element element) {
+        return SKIPPED.contains(element.normalName())
+                || element.attr("role").startsWith("tab")
+                || (element.attr("aria-hidden").equals("true") && element.text().length() <= 2);
+    }
+
+    /** A tooltip beside its chip is the chip's title. */
+    private void tooltip(Element element) {
+        var last = chips.size() - 1;
+        if (last >= 0 && chips.get(last).title().equals(chips.get(last).label())) {
+            var title = ChipElement.withoutMark(element.text());
+            chips.set(
+                    last,
+                    new Chip(chips.get(last).label(), title, chips.get(last).url()));
+        }
+    }
+
+    private void add(String text, @Nullable Element parent) {
+        if (parent != null && !text.isBlank() && !ChipElement.isMark(text)) {
+            segments.add(new Segment(text, parent));
+        } else if (!segments.isEmpty() && !text.isEmpty() && text.isBlank()) {
+            var last = segments.remove(segments.size() - 1);
+            segments.add(new Segment(last.text() + " ", last.parent()));
+        }
+    }
+
+    private boolean isEmpty() {
+        return segments.isEmpty();
+    }
+
+    Block block(Kind kind, int line) {
+        if (kind == Kind.ITEM
+                && segments.size() > 1
+                && NUMBER.matcher(segments.get(0).text().strip()).matches()) {
+            segments.remove(0);
+        }
+        var texts = segments.stream().map(Segment::text).toList();
+        return new Block(kind, Math.max(line, 1), texts, hasTopic(), chips);
+    }
+
+    private boolean hasTopic() {
+        if (segments.size() < 2) {
+            return false;
+        }
+        var first = segments.get(0);
+        var second = segments.get(1);
+        if (first.parent().equals(second.parent()) || second.parent().parents().contains(first.parent())) {
+            return !endsBlank(first.text())
+                    && Character.isLowerCase(second.text().charAt(0));
+        }
+        return !EMPHASIS.contains(first.parent().normalName());
+    }
+
+    private static boolean endsBlank(String text) {
+        return Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+}

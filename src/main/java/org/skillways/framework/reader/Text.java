@@ -1,0 +1,57 @@
+package org.skillways.framework.reader;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Blanks and final dots, the same way for every form. */
+final class Text {
+
+    static final String DASH = " — ";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u3000\\uFEFF]+");
+
+    private Text() {}
+
+    /** One blank between words, none at the ends or before a full stop that stands alone. */
+    static String clean(String text) {
+        var clean = BLANKS.matcher(text).replaceAll(" ").strip();
+        return clean.endsWith(" .") ? clean.substring(0, clean.length() - 2) + "." : clean;
+    }
+
+    /** Pieces that a page shows beside each other: a blank between words, none before punctuation. */
+    static String join(List<String> pieces) {
+        var joined = new StringBuilder();
+        for (var piece : pieces) {
+            if (joined.length() > 0
+                    && !piece.isEmpty()
+                    && needsBlank(joined.charAt(joined.length() - 1), piece.charAt(0))) {
+                joined.append(' ');
+            }
+            joined.append(piece);
+        }
+        return clean(joined.toString());
+    }
+
+    private static boolean needsBlank(char before, char after) {
+        return !Character.isWhitespace(before)
+                && "(-/“\"'".indexOf(before) < 0
+                && (Character.isLetterOrDigit(after) || "(“—·©".indexOf(after) >= 0);
+    }
+
+    /** Without the full stops at the end. */
+    static String withoutStops(String text) {
+        var end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    static boolean endsSentence(String text) {
+        var end = text.length() - 1;
+        while (end >= 0 && ")\"”’']".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        return end >= 0 && ".!?".indexOf(text.charAt(end)) >= 0 && !text.endsWith("...");
+    }
+}

@@ -1,0 +1,10 @@
+package org.skillways.pathway;
+
+import java.util.List;
+
+/** Which kinds of knowledge an occupation has, and which it lacks. */
+public record Coverage(String soc, String title, List<String> has, List<String> lacks) {
+
+    /** How many occupations have one kind of knowledge. */
+    public record Kind(String kind, int occupations, int lacking) {}
+}

@@ -1,0 +1,14 @@
+package org.skillways.pathway;
+
+/**
+ * What a term of a person's list means.
+ *
+ * @param kind the label of the element, or {@code Occupation}
+ * @param by {@code id}, {@code name}, {@code product} or {@code title}
+ */
+public record Meaning(String term, String kind, String id, String name, String by) {
+
+    boolean isOccupation() {
+        return kind.equals("Occupation");
+    }
+}

@@ -1,0 +1,11 @@
+package org.skillways.pathway;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An occupation that a name can mean.
+ *
+ * @param by {@code code}, {@code title}, {@code related-title} or {@code words}
+ */
+public record NamedOccupation(
+        String soc, String title, @Nullable Integer jobZone, String by, String matchedTitle) {}

@@ -1,0 +1,84 @@
+package org.skillways.pathway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillways.catalogue.Question;
+import org.springframework.stereotype.Component;
+
+/** The neighbourhoods of occupations by what they share. */
+@Component
+public final class Neighbourhoods {
+
+    private static final Question RELATED = Question.named("neighbourhoods/related");
+    private static final Question SHARING = Question.named("neighbourhoods/sharing");
+    private static final Question LINKS = Question.named("neighbourhoods/links");
+    private static final Question SHARED = Question.named("neighbourhoods/shared");
+    private static final Question DISTINCTIVE = Question.named("neighbourhoods/distinctive");
+
+    /** What people ask for, and the label of the elements that are meant. */
+    private static final Map<String, String> KINDS = Map.of(
+            "skills", "Skill",
+            "abilities", "Ability",
+            "work-styles", "WorkStyle",
+            "work-activities", "WorkActivity",
+            "technology", "Technology",
+            "knowledge", "Knowledge");
+
+    private final Answers answers;
+    private final OccupationNames names;
+
+    Neighbourhoods(Answers answers, OccupationNames names) {
+        this.answers = answers;
+        this.names = names;
+    }
+
+    /**
+     * The neighbours of the given occupations.
+     *
+     * @param by {@code relatedness}, {@code tasks}, {@code activities}, {@code titles}, {@code ratings}, or a kind of element such as
+     *     {@code skills}, by which an occupation counts that shares what is distinctive of them
+     */
+    public List<Neighbour> around(List<String> occupations, String by, int limit) {
+        var codes = names.codes(occupations);
+        return names.orRefuse(neighbours(codes, by, limit), codes);
+    }
+
+    /** The neighbours, with how related any two of them are and what they share. */
+    public Neighbourhood graph(List<String> occupations, String by, int limit) {
+        var codes = names.codes(occupations);
+        var neighbours = names.orRefuse(neighbours(codes, by, limit), codes);
+        var all = Stream.concat(codes.stream(), neighbours.stream().map(Neighbour::soc))
+                .limit(50)
+                .toList();
+        if (all.size() < 2) {
+            return new Neighbourhood(codes, by, neighbours, List.of(), List.of());
+        }
+        var asked = Map.of("occupations", all);
+        return new Neighbourhood(
+                codes,
+                by,
+                neighbours,
+                answers.to(LINKS, asked, Neighbourhood.Link.class),
+                answers.to(SHARED, asked, Neighbourhood.Shared.class));
+    }
+
+    private List<Neighbour> neighbours(List<String> codes, String by, int limit) {
+        var kind = KINDS.get(by);
+        return kind == null
+                ? answers.to(
+                        RELATED,
+                        Map.of("occupations", codes, "by", by.equals("relatedness") ? "score" : by, "limit", limit),
+                        Neighbour.class)
+                : answers.to(SHARING, Map.of("occupations", codes, "kind", kind, "limit", limit), Neighbour.class);
+    }
+
+    /** The smallest set of elements that sets the occupation apart from its nearest. */
+    public List<DistinctiveElement> distinctive(String occupation, Map<String, ? extends @Nullable Object> options) {
+        var code = names.code(occupation);
+        return names.orRefuse(
+                answers.to(DISTINCTIVE, Answers.with(options, Map.of("occupation", code)), DistinctiveElement.class),
+                List.of(code));
+    }
+}

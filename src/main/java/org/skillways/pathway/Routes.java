@@ -1,0 +1,83 @@
+package org.skillways.pathway;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skillways.catalogue.Question;
+import org.springframework.stereotype.Component;
+
+/** The routes between occupations; the options are the parameters of the files in {@code cypher/routes}. */
+@Component
+public final class Routes {
+
+    private static final Question ROUTES = Question.named("routes/routes");
+    private static final Question OBSTACLES = Question.named("routes/obstacles");
+    private static final Question DESTINATIONS = Question.named("routes/destinations");
+    private static final Question ORIGINS = Question.named("routes/origins");
+    private static final Set<String> THRESHOLDS =
+            Set.of("maxMoves", "maxJobZoneSteps", "minRelatedness", "avoid", "through");
+    private static final Map<String, @Nullable Object> ANY_LEVEL = anyLevel();
+
+    private final Answers answers;
+    private final OccupationNames names;
+
+    Routes(Answers answers, OccupationNames names) {
+        this.answers = answers;
+        this.names = names;
+    }
+
+    /** The best routes between two occupations, each named by its code or a title; without any, the reason. */
+    public RoutesFound between(String from, String to, Map<String, ? extends @Nullable Object> options) {
+        var asked =
+                Answers.with(Answers.with(ANY_LEVEL, options), Map.of("from", names.code(from), "to", names.code(to)));
+        var routes = answers.to(ROUTES, asked, Route.class);
+        return new RoutesFound(
+                String.valueOf(asked.get("from")),
+                String.valueOf(asked.get("to")),
+                routes,
+                routes.isEmpty() ? obstacles(asked) : null);
+    }
+
+    private Obstacles obstacles(Map<String, @Nullable Object> asked) {
+        var ends = List.of(String.valueOf(asked.get("from")), String.valueOf(asked.get("to")));
+        ends.forEach(names::meant);
+        var thresholds = new HashMap<String, @Nullable Object>(defaults());
+        thresholds.putAll(asked);
+        thresholds.keySet().removeIf(name -> !THRESHOLDS.contains(name) && !ends(name));
+        return answers.oneTo(OBSTACLES, thresholds, Obstacles.class).orElseThrow();
+    }
+
+    private static boolean ends(String name) {
+        return name.equals("from") || name.equals("to");
+    }
+
+    /** The thresholds that a question about routes takes when none are given. */
+    private static Map<String, @Nullable Object> defaults() {
+        return ROUTES.bind(Map.of());
+    }
+
+    private static Map<String, @Nullable Object> anyLevel() {
+        var levels = new HashMap<String, @Nullable Object>();
+        levels.put("fromLevel", null);
+        levels.put("toLevel", null);
+        return levels;
+    }
+
+    /** Where one can go from an occupation, the least effort first. */
+    public List<Reach> from(String occupation, Map<String, ? extends @Nullable Object> options) {
+        return reach(DESTINATIONS, occupation, options);
+    }
+
+    /** Where one can come from, the least effort first. */
+    public List<Reach> into(String occupation, Map<String, ? extends @Nullable Object> options) {
+        return reach(ORIGINS, occupation, options);
+    }
+
+    private List<Reach> reach(Question question, String occupation, Map<String, ? extends @Nullable Object> options) {
+        var code = names.code(occupation);
+        return names.orRefuse(
+                answers.to(question, Answers.with(options, Map.of("occupation", code)), Reach.class), List.of(code));
+    }
+}

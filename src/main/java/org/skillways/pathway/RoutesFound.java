@@ -1,0 +1,19 @@
+package org.skillways.pathway;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The routes from one occupation to another, or what stands in their way. */
+public record RoutesFound(
+        String from,
+        String to,
+        List<Route> routes,
+        @Nullable Obstacles obstacles) {
+
+    public RoutesFound {
+        routes = List.copyOf(routes);
+        if (routes.isEmpty() && obstacles == null) {
+            throw new IllegalArgumentException("Without routes from " + from + " to " + to + " there is a reason");
+        }
+    }
+}
