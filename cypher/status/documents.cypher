@@ -1,5 +1,11 @@
 // Which documents were loaded, when, and what do they describe?
-// :params {}
+//
+// @column path string?: where the document was
+// @column format string?: its form
+// @column loadedAt string?: when it was loaded
+// @column soc string?: the code of the occupation that it describes
+// @column title string?: the title of that occupation
+
 MATCH (document:Document)
 OPTIONAL MATCH (document)-[:DESCRIBES]->(occupation:Occupation)
 RETURN

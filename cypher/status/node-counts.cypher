@@ -1,5 +1,8 @@
 // How many nodes of each label are there?
-// :params {}
+//
+// @column label string: the label
+// @column count integer: how many nodes have it
+
 MATCH (node)
 UNWIND labels(node) AS label
 RETURN

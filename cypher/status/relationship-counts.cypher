@@ -1,5 +1,8 @@
 // How many relationships of each type are there?
-// :params {}
+//
+// @column type string: the type
+// @column count integer: how many relationships are of it
+
 MATCH ()-[relationship]->()
 RETURN
   type(relationship) AS type,

@@ -1,5 +1,8 @@
 // From which O*NET releases are the occupations?
-// :params {}
+//
+// @column release string?: the O*NET release, nothing for occupations that only documents know
+// @column occupations integer: how many occupations it tells of
+
 MATCH (occupation:Occupation)
 RETURN
   occupation.release AS release,

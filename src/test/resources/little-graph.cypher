@@ -83,14 +83,44 @@ CREATE
   (first)-[:CITES {position: 1}]->(wef),
   (second)-[:CITES {position: 1}]->(onet),
   (loose)-[:CITES {position: 1}]->(onet),
+  (:GraphVersion {key: 'graph', version: 7, changedAt: datetime('2026-01-02T03:04:05Z')}),
+  (:OnetRelease {version: '30.1', sha256: 'cc33', importedAt: datetime('2026-01-02T03:04:05Z')}),
+  (listening)-[:HAS_ANCHOR]->(:LevelAnchor {
+    id: '2.A.1.b/LV/2.0', scale: 'LV', value: 2.0, text: 'Take down an order at a counter', release: '30.1'
+  }),
+  (listening)-[:HAS_ANCHOR]->(:LevelAnchor {
+    id: '2.A.1.b/LV/6.0', scale: 'LV', value: 6.0, text: 'Judge a dispute by what both sides say', release: '30.1'
+  }),
+  (counselors)-[:REQUIRES {impact: 2.8, distinctivenessRank: 1.0, release: '30.1'}]->
+    (:Element:WorkStyle {id: '1.D.2.c', name: 'Empathy', release: '30.1'}),
+  (counselors)-[:REQUIRES {importance: 4.1, level: 4.4, release: '30.1'}]->
+    (:Element:Ability {id: '1.A.1.a.1', name: 'Oral Comprehension', release: '30.1'}),
+  (counselors)-[:REQUIRES {importance: 4.6, level: 5.6, release: '30.1'}]->
+    (caring:Element:WorkActivity {id: '4.A.4.a.5', name: 'Assisting and Caring for Others', release: '30.1'}),
+  (planning:DetailedWorkActivity {id: '4.A.4.a.5.I01.D01', title: 'Plan care with clients.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->
+    (:IntermediateWorkActivity {id: '4.A.4.a.5.I01', title: 'Care for people in need.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->(caring),
+  (counselors)-[:PERFORMS {taskType: 'Core', release: '30.1'}]->
+    (:Task {id: '2641', text: 'Agree with clients on a plan.', textKey: 'agree with clients on a plan.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->(planning),
+  (specialists)-[:PERFORMS {taskType: 'Core', release: '30.1'}]->
+    (:Task {id: '2650', text: 'Draw up a plan for a family.', textKey: 'draw up a plan for a family.', release: '30.1'})
+    -[:PART_OF {release: '30.1'}]->(planning),
+  (specialists)-[:USES {
+    examples: ['Microsoft Excel'], hotExamples: ['Microsoft Excel'], hotTechnology: true, inDemand: false, release: '30.1'
+  }]->(:Technology {
+    code: '43232110', name: 'Spreadsheet software', nameKey: 'spreadsheet software', hotTechnology: true, release: '30.1'
+  }),
+  (specialists)-[:USES_TOOL {examples: ['Desktop computers'], release: '29.3'}]->
+    (:Tool {code: '43211507', name: 'Desktop computers', release: '29.3'}),
   (helpers:Occupation {soc: '21-1021.00', title: 'Child, Family, and School Social Workers', titleKey: 'child, family, and school social workers', jobZone: 5, hasRatings: true, release: '30.1'}),
   (health:Occupation {soc: '21-1093.00', title: 'Social and Human Service Assistants', titleKey: 'social and human service assistants', jobZone: 3, hasRatings: true, release: '30.1'}),
   (listening)-[:HAS_ANCHOR]->(:LevelAnchor {scale: 'LV', value: 4, text: 'Answer inquiries'}),
   (helpers)-[:REQUIRES {importance: 4.0, level: 4.0, release: '30.1', distinctiveness: 1.2}]->(listening),
   (health)-[:REQUIRES {importance: 3.5, level: 3.0, release: '30.1', distinctiveness: 0.8}]->(listening),
   (helpers)-[:REQUIRES {importance: 3.0, level: 2.0, release: '30.1', distinctiveness: 0.2}]->(psychology:Element:Knowledge {id: '2.C.4.e', name: 'Psychology', release: '30.1'}),
-  (counselors)-[:REQUIRES {importance: 5.0, level: 6.0, release: '30.1', distinctiveness: 2.5}]->(psychology),
-  (:Element:Ability {id: '1.A.1.a.1', name: 'Oral Comprehension'}),
+  (counselors)-[:REQUIRES {importance: 5.0, level: 6.0, release: '29.3', distinctiveness: 2.5}]->(psychology),
   (:Element:WorkStyle {id: '1.D.1.a', name: 'Innovation'}),
   (:Element:WorkActivity {id: '4.A.1.a.1', name: 'Getting Information'}),
   (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(counselors),
@@ -99,5 +129,4 @@ CREATE
   (helpers)-[:TRANSITION {relatedness: 0.8, coverage: 0.75, gap: 0.5, effort: 0.5, jobZoneStep: 0, landingRank: 2, release: '30.1', method: 'little'}]->(counselors),
   (helpers)-[:TRANSITION {relatedness: 0.7, coverage: 0.95, gap: 0.1, effort: 0.1, jobZoneStep: -2, landingRank: 4, release: '30.1', method: 'little'}]->(health),
   (health)-[:TRANSITION {relatedness: 0.6, coverage: 0.6, gap: 0.7, effort: 1.7, jobZoneStep: 2, landingRank: 1, release: '30.1', method: 'little'}]->(counselors),
-  (first)-[:MENTIONS]->(listening),
-  (:GraphVersion {key: 'graph', version: 7, changedAt: datetime('2026-01-02T03:04:05Z')});
+  (first)-[:MENTIONS]->(listening);

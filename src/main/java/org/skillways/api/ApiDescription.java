@@ -23,7 +23,7 @@ class ApiDescription {
                     + "endorsed, or tested these modifications.";
 
     @Bean
-    OpenAPI skillways() {
+    OpenAPI openApi() {
         return new OpenAPI()
                 .info(new Info()
                         .title("Skillways")

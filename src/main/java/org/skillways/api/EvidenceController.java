@@ -46,9 +46,8 @@ final class EvidenceController {
             throw UnknownSource.withId(id);
         }
         var found = evidence.restingOn(id, Map.of("skip", page.skip(), "limit", page.size()));
-        var total = found.isEmpty() && page.number() > 0
-                ? evidence.restingOn(id, Map.of("skip", 0, "limit", 1))
-                : found;
+        var total =
+                found.isEmpty() && page.number() > 0 ? evidence.restingOn(id, Map.of("skip", 0, "limit", 1)) : found;
         return Page.of(page, found, total.isEmpty() ? 0 : total.get(0).total());
     }
 

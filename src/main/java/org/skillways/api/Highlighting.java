@@ -37,7 +37,7 @@ final class Highlighting {
 
     private static Query query(String words) {
         var query = new BooleanQuery.Builder();
-        for (var word : BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT))) {
+        for (var word : BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty()) {
                 var term = new Term(FIELD, word);
                 query.add(new PrefixQuery(term), BooleanClause.Occur.SHOULD);

@@ -19,8 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 final class NeighbourhoodsController {
 
     private static final Set<String> COMPONENTS = Set.of(
-            "relatedness", "skills", "knowledge", "abilities", "work-styles", "work-activities", "technology",
-            "activities", "tasks", "titles", "ratings");
+            "relatedness",
+            "skills",
+            "knowledge",
+            "abilities",
+            "work-styles",
+            "work-activities",
+            "technology",
+            "activities",
+            "tasks",
+            "titles",
+            "ratings");
 
     private final Neighbourhoods neighbourhoods;
 
@@ -38,8 +47,7 @@ final class NeighbourhoodsController {
     }
 
     @GetMapping("/occupations/{occupation}/neighbourhood")
-    Neighbourhood aroundOne(
-            @PathVariable String occupation, @RequestParam MultiValueMap<String, String> parameters) {
+    Neighbourhood aroundOne(@PathVariable String occupation, @RequestParam MultiValueMap<String, String> parameters) {
         return graph(List.of(occupation), parameters);
     }
 
@@ -47,7 +55,10 @@ final class NeighbourhoodsController {
         var given = new Given(parameters);
         var by = parameters.containsKey("by") ? given.text("by") : "relatedness";
         if (!COMPONENTS.contains(by)) {
-            throw new BadParameter("by", "is none of " + String.join("|", COMPONENTS.stream().sorted().toList()));
+            throw new BadParameter(
+                    "by",
+                    "is none of "
+                            + String.join("|", COMPONENTS.stream().sorted().toList()));
         }
         return neighbourhoods.graph(occupations, by, given.number("limit", 12, 40));
     }

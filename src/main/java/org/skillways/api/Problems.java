@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -29,30 +30,30 @@ final class Problems extends ResponseEntityExceptionHandler {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     @ExceptionHandler
-    ProblemDetail unknownOccupation(UnknownOccupation exception) {
-        return Problem.UNKNOWN_OCCUPATION.detail(exception.getMessage());
+    ResponseEntity<ProblemDetail> unknownOccupation(UnknownOccupation exception) {
+        return answer(Problem.UNKNOWN_OCCUPATION.detail(exception.getMessage()));
     }
 
     @ExceptionHandler
-    ProblemDetail invalidSoc(InvalidSoc exception) {
-        return Problem.INVALID_SOC.detail(exception.getMessage());
+    ResponseEntity<ProblemDetail> invalidSoc(InvalidSoc exception) {
+        return answer(Problem.INVALID_SOC.detail(exception.getMessage()));
     }
 
     @ExceptionHandler
-    ProblemDetail unknownSource(UnknownSource exception) {
-        return Problem.UNKNOWN_SOURCE.detail(exception.getMessage());
+    ResponseEntity<ProblemDetail> unknownSource(UnknownSource exception) {
+        return answer(Problem.UNKNOWN_SOURCE.detail(exception.getMessage()));
     }
 
     @ExceptionHandler
-    ProblemDetail unknownQuestion(UnknownQuestion exception) {
-        return Problem.UNKNOWN_QUERY.detail(exception.getMessage());
+    ResponseEntity<ProblemDetail> unknownQuestion(UnknownQuestion exception) {
+        return answer(Problem.UNKNOWN_QUERY.detail(exception.getMessage()));
     }
 
     @ExceptionHandler
-    ProblemDetail badParameter(BadParameter exception) {
+    ResponseEntity<ProblemDetail> badParameter(BadParameter exception) {
         var problem = Problem.BAD_PARAMETER.detail(exception.getMessage());
         problem.setProperty("parameter", exception.parameter());
-        return problem;
+        return answer(problem);
     }
 
     @ExceptionHandler(AbandonedRequest.class)
@@ -71,6 +72,7 @@ final class Problems extends ResponseEntityExceptionHandler {
             LOG.warn("The database is not available: {}", cause.getMessage());
             return ResponseEntity.status(Problem.DATABASE_UNAVAILABLE.status())
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()))
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(Problem.DATABASE_UNAVAILABLE.detail("Try again in a moment"));
         }
         LOG.error("An unforeseen failure", exception);
@@ -94,7 +96,9 @@ final class Problems extends ResponseEntityExceptionHandler {
         };
         var detail =
                 body instanceof ProblemDetail given && given.getDetail() != null ? given.getDetail() : problem.title();
-        return super.handleExceptionInternal(exception, problem.detail(detail), headers, problem.status(), request);
+        var typed = new HttpHeaders(headers);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(exception, problem.detail(detail), typed, problem.status(), request);
     }
 
     private static Problem badRequest(Exception exception) {
@@ -104,8 +108,11 @@ final class Problems extends ResponseEntityExceptionHandler {
                 : Problem.BAD_REQUEST;
     }
 
+    /** Says its content type, so that the formats that the client wishes for play no part. */
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
-        return ResponseEntity.of(problem).build();
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static @Nullable Neo4jException databaseFailure(Throwable exception) {

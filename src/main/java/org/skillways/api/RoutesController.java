@@ -32,8 +32,7 @@ final class RoutesController {
     }
 
     @GetMapping("/occupations/{occupation}/destinations")
-    List<Reach> destinations(
-            @PathVariable String occupation, @RequestParam MultiValueMap<String, String> parameters) {
+    List<Reach> destinations(@PathVariable String occupation, @RequestParam MultiValueMap<String, String> parameters) {
         var given = new Given(parameters);
         var options = given.except("avoid");
         options.put("avoid", given.list("avoid"));

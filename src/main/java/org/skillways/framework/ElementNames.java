@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The names that O*NET gives its elements and technology commodities in releases 29.3 and 30.1, so that a list without
@@ -45,6 +46,11 @@ public final class ElementNames {
     /** All known names of a kind, in lower case. */
     public static Set<String> names(Kind kind) {
         return of(kind).keySet();
+    }
+
+    /** All known names of a kind, as O*NET writes them. */
+    public static Set<String> all(Kind kind) {
+        return of(kind).values().stream().map(Element::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Element> of(Kind kind) {

@@ -57,10 +57,8 @@ final class OnetWriter implements AutoCloseable {
         if (failure.get() != null) {
             return;
         }
-        var t0 = System.nanoTime();
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> new Statements(tx).batch("load/onet-" + kind.file(), batch));
-            System.out.println("TIMING " + kind + " " + batch.size() + " " + (System.nanoTime() - t0) / 1000000);
         } catch (RuntimeException e) {
             failure.set(e);
         }

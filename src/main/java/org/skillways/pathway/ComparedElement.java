@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param difference how far the occupations are apart, 0 to 1
  */
-public record ComparedElement(
-        String id, String name, String kind, double difference, List<Figures> occupations) {
+public record ComparedElement(String id, String name, String kind, double difference, List<Figures> occupations) {
 
     /**
      * What one occupation asks of it.

@@ -27,8 +27,7 @@ public final class Gaps {
     }
 
     /** Two or more occupations side by side, the greatest difference first. */
-    public List<ComparedElement> comparison(
-            List<String> occupations, Map<String, ? extends @Nullable Object> options) {
+    public List<ComparedElement> comparison(List<String> occupations, Map<String, ? extends @Nullable Object> options) {
         var codes = names.codes(occupations);
         codes.forEach(names::meant);
         return answers.to(COMPARISON, Answers.with(options, Map.of("occupations", codes)), ComparedElement.class);
@@ -37,8 +36,7 @@ public final class Gaps {
     /** What is missing from one occupation to another, the heaviest first. */
     public List<Gap> between(String from, String to, Map<String, ? extends @Nullable Object> options) {
         var ends = Map.of("from", names.code(from), "to", names.code(to));
-        return names.orRefuse(
-                answers.to(GAP, Answers.with(options, ends), Gap.class), List.copyOf(ends.values()));
+        return names.orRefuse(answers.to(GAP, Answers.with(options, ends), Gap.class), List.copyOf(ends.values()));
     }
 
     /** What a person lacks who has these skills, technologies and titles. */
@@ -58,8 +56,7 @@ public final class Gaps {
     }
 
     /** Which few further skills open the most moves, for one who has these skills besides. */
-    public List<WhatIf> whatIf(
-            String occupation, List<String> terms, Map<String, ? extends @Nullable Object> options) {
+    public List<WhatIf> whatIf(String occupation, List<String> terms, Map<String, ? extends @Nullable Object> options) {
         var code = names.code(occupation);
         var asked = new HashMap<String, @Nullable Object>(options);
         asked.put("occupation", code);

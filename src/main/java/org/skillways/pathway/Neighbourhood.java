@@ -35,11 +35,14 @@ public record Neighbourhood(
 
     /** A directed move between the two. */
     public record Move(
-            String from, String to, double effort, double coverage, @Nullable Integer jobZoneStep) {}
+            String from,
+            String to,
+            double effort,
+            double coverage,
+            @Nullable Integer jobZoneStep) {}
 
     /** An element or technology that several occupations share, as distinctive as it is of the second of them. */
-    public record Shared(
-            String id, String name, String kind, double distinctiveness, List<Holder> occupations) {}
+    public record Shared(String id, String name, String kind, double distinctiveness, List<Holder> occupations) {}
 
     /** An occupation that has it, with its figures. */
     public record Holder(

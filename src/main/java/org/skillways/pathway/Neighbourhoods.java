@@ -78,10 +78,7 @@ public final class Neighbourhoods {
     public List<DistinctiveElement> distinctive(String occupation, Map<String, ? extends @Nullable Object> options) {
         var code = names.code(occupation);
         return names.orRefuse(
-                answers.to(
-                        DISTINCTIVE,
-                        Answers.with(options, Map.of("occupation", code)),
-                        DistinctiveElement.class),
+                answers.to(DISTINCTIVE, Answers.with(options, Map.of("occupation", code)), DistinctiveElement.class),
                 List.of(code));
     }
 }

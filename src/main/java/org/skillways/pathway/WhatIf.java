@@ -15,9 +15,5 @@ public record WhatIf(List<Skill> skills, List<Opening> opens, int count, int alr
 
     /** A move, with the coverage of what it requires before and after. */
     public record Opening(
-            String soc,
-            String title,
-            @Nullable Integer jobZone,
-            double before,
-            double after) {}
+            String soc, String title, @Nullable Integer jobZone, double before, double after) {}
 }

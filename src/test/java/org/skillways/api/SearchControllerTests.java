@@ -24,7 +24,7 @@ class SearchControllerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "counselors,occupation,21-1014.00", "counsler,occupation,21-1014.00", "ment hea,occupation,21-1014.00",
+        "counselors,occupation,21-1014.00", "cuonselors,occupation,21-1014.00", "ment hea,occupation,21-1014.00",
         "addict,title,addiction counselor", "actve lisening,element,2.A.1.b", "microsft,technology,43232100",
         "guide clients,task,2640", "treatment goals,statement,21-1014.00/MASTERY/Emerging/00000002"
     })

@@ -37,6 +37,7 @@ final class GraphDump {
     private static String withoutTimes(Map<String, Object> properties) {
         var sorted = new TreeMap<>(properties);
         sorted.remove("loadedAt");
+        sorted.remove("importedAt");
         return sorted.toString();
     }
 }

@@ -76,7 +76,12 @@ final class RouteFinder {
     }
 
     private double worst(List<Found> found) {
-        return found.stream().mapToDouble(Found::effort).sorted().limit(asked.limit()).max().orElse(0);
+        return found.stream()
+                .mapToDouble(Found::effort)
+                .sorted()
+                .limit(asked.limit())
+                .max()
+                .orElse(0);
     }
 
     private Found route(GraphPath<State, DefaultWeightedEdge> path) {
@@ -95,7 +100,8 @@ final class RouteFinder {
     }
 
     private boolean acceptable(Found route) {
-        return Set.copyOf(route.socs()).size() == route.socs().size() && route.socs().containsAll(asked.through());
+        return Set.copyOf(route.socs()).size() == route.socs().size()
+                && route.socs().containsAll(asked.through());
     }
 
     private SimpleDirectedWeightedGraph<State, DefaultWeightedEdge> states(boolean advanceAnywhere) {

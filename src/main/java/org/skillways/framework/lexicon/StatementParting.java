@@ -24,6 +24,8 @@ public final class StatementParting {
     private static final Set<String> PREFIXES = Set.of(
             "co", "re", "pre", "de", "un", "dis", "mis", "over", "under", "out", "sub", "inter", "counter", "cross");
 
+    private static final Set<String> PARTICLES = Set.of("in", "up", "out", "off", "on", "down", "over", "back");
+
     private final EnglishWords words = new EnglishWords();
 
     /** A statement in its two parts. */
@@ -36,10 +38,12 @@ public final class StatementParting {
         var place = -1;
         for (var at = 0; at < Math.min(tokens.size() - 1, WORDS_LOOKED_AT); at++) {
             var token = tokens.get(at);
-            var whole = wholeWord(token.text());
+            if (isWord(token.text())) {
+                continue;
+            }
             for (var i = 1; i < Math.min(token.text().length(), LONGEST_WORD); i++) {
                 if (mayPart(token.text(), i)) {
-                    var score = score(tokens, at, i) - whole - tooLong(at);
+                    var score = score(tokens, at, i) - tooLong(at);
                     if (score > best) {
                         best = score;
                         place = token.start() + i;
@@ -60,17 +64,9 @@ public final class StatementParting {
         return c == '(' || c == '-' || c == '/' || c == '\'' || c == '’' || c == '“' || c == '.' || c == '"';
     }
 
-    /** How much speaks for the token being no glued one. */
-    private double wholeWord(String token) {
-        var cost = 0.0;
-        for (var piece : pieces(bare(token))) {
-            var word = best(piece);
-            if (!word.isKnown()) {
-                return 0;
-            }
-            cost = cost == 0 ? strength(word) : Math.min(cost, strength(word));
-        }
-        return 30 + cost;
+    /** What the dictionary has, with hyphens or without, is not glued. */
+    private boolean isWord(String token) {
+        return pieces(bare(token)).stream().allMatch(piece -> best(piece).isKnown());
     }
 
     private static double tooLong(int wordsBefore) {
@@ -160,6 +156,10 @@ public final class StatementParting {
     }
 
     private boolean isCompound(String form, List<String> pieces) {
+        var first = words.word(pieces.get(0));
+        if (pieces.size() == 2 && first.is(PartOfSpeech.BASE_VERB) && PARTICLES.contains(pieces.get(1))) {
+            return true;
+        }
         return lastPiece(form).is(PartOfSpeech.BASE_VERB)
                 && pieces.stream().allMatch(piece -> best(piece).isKnown() || PREFIXES.contains(piece));
     }

@@ -41,7 +41,8 @@ final class AnchorPart {
                 && (STATED.matcher(text).find() || text.toLowerCase(Locale.ROOT).contains("source anchors"));
     }
 
-    void accept(Block block) {
+    void accept(Block entry) {
+        var block = withLinks(entry);
         var text = block.text();
         var count = STATED.matcher(text);
         if (!block.isItem() && text.length() < 200 && count.find()) {
@@ -61,6 +62,16 @@ final class AnchorPart {
         section = next;
         otherHeading = heading;
         otherReported = false;
+    }
+
+    /** Names that are links with tooltips look like chips. */
+    private static Block withLinks(Block block) {
+        if (block.chips().isEmpty()) {
+            return block;
+        }
+        var names = new ArrayList<>(block.segments());
+        block.chips().forEach(chip -> names.add(chip.label()));
+        return new Block(block.kind(), block.line(), names, false, List.of());
     }
 
     private void content(Block block, String text) {

@@ -30,6 +30,9 @@ final class ChipElement {
         if (!CHIPS.contains(element.normalName())) {
             return false;
         }
+        if (element.normalName().equals("button") && !afterText) {
+            return false;
+        }
         var tooltip =
                 !tooltips(element).isEmpty() || MARK.matcher(element.text()).find();
         return tooltip || (afterText && element.normalName().equals("a") && element.hasAttr("href"));
@@ -84,6 +87,11 @@ final class ChipElement {
             return rest.substring(separator.end());
         }
         return ChipText.repeats(label, rest) ? rest.strip() : title;
+    }
+
+    /** Whether this is nothing but the words on the new tab. */
+    static boolean isMark(String text) {
+        return MARK.matcher(text).find() && withoutMark(text).isEmpty();
     }
 
     static String withoutMark(String text) {

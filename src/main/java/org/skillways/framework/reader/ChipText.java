@@ -113,9 +113,7 @@ final class ChipText {
         while (at > 0 && seam - at < LONGEST_LABEL) {
             var blank = text.lastIndexOf(' ', at - 1);
             var word = text.substring(blank + 1, at);
-            var named = !word.isEmpty()
-                    && !Character.isLowerCase(word.charAt(0))
-                    && Character.isLetterOrDigit(word.charAt(0));
+            var named = isNamed(word);
             if (!named && !SMALL_WORDS.contains(word)) {
                 break;
             }
@@ -126,6 +124,13 @@ final class ChipText {
             at = Math.max(blank, 0);
         }
         return repeating >= 0 ? repeating : start;
+    }
+
+    /** Names begin with a capital or hold a number, as versions and years do. */
+    private static boolean isNamed(String word) {
+        return !word.isEmpty()
+                && Character.isLetterOrDigit(word.charAt(0))
+                && (!Character.isLowerCase(word.charAt(0)) || word.chars().anyMatch(Character::isDigit));
     }
 
     static boolean repeats(String label, String title) {

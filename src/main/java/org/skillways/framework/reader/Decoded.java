@@ -30,12 +30,11 @@ final class Decoded {
                 findings.warning("truncated", "byte " + (bytes.length - cut), "The file ends inside a character.");
             }
         }
-        var text = utf8.orElseGet(() -> otherwise(bytes, findings));
-        if (isBinary(text)) {
+        if (isBinary(utf8.orElseGet(() -> new String(bytes, WINDOWS)))) {
             findings.error("not-text", "start", "The file is no text: it has control characters in it.");
             return Optional.empty();
         }
-        return Optional.of(withoutMark(text));
+        return Optional.of(withoutMark(utf8.orElseGet(() -> otherwise(bytes, findings))));
     }
 
     private static String otherwise(byte[] bytes, Findings findings) {
@@ -76,7 +75,10 @@ final class Decoded {
     }
 
     private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean isBinary(String text) {

@@ -101,12 +101,27 @@ final class FrameworkPart {
     /** Takes the line below a level's heading as its role, while the level is still empty. */
     boolean role(String text) {
         var level = group;
-        if (level == null || level.place.level() == null || level.role != null || !level.statements.isEmpty()) {
+        if (kind != FrameworkKind.MASTERY
+                || level == null
+                || level.place.level() == null
+                || level.role != null
+                || !level.statements.isEmpty()) {
             return false;
         }
         var isRole = text.length() <= 80 && !Text.endsSentence(text);
         level.role = isRole ? text : null;
         return isRole;
+    }
+
+    /** What was taken for a role was the topic of the first statement, when a behaviour follows. */
+    Optional<String> takeBackRole() {
+        var level = group;
+        if (level == null || level.role == null || !level.statements.isEmpty()) {
+            return Optional.empty();
+        }
+        var topic = level.role;
+        level.role = null;
+        return Optional.of(topic);
     }
 
     boolean isAmongDomains() {

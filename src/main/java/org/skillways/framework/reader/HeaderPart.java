@@ -50,7 +50,7 @@ final class HeaderPart {
         if (block.kind() == Block.Kind.TITLE) {
             title = text;
         } else if (!isBadge(block, text)) {
-            prose(text);
+            prose(block, text);
         }
     }
 
@@ -123,7 +123,7 @@ final class HeaderPart {
         zoneInferred = text.toLowerCase(Locale.ROOT).contains("inferred");
     }
 
-    private void prose(String text) {
+    private void prose(Block block, String text) {
         var lower = text.toLowerCase(Locale.ROOT);
         if (text.length() < 60 && CHROME.stream().anyMatch(lower::contains)) {
             return;
@@ -131,7 +131,7 @@ final class HeaderPart {
         lines.add(text);
         if (titleFirst && title == null) {
             title = text;
-        } else if (description == null && text.length() > 60 && Text.endsSentence(text)) {
+        } else if (description == null && !block.isItem() && text.length() > 60 && Text.endsSentence(text)) {
             description = text;
         }
     }

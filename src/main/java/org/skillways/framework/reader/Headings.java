@@ -43,7 +43,7 @@ final class Headings {
 
     static Optional<FrameworkKind> framework(Block block) {
         var text = block.text().toLowerCase(Locale.ROOT);
-        if (block.isItem() || text.length() > 400) {
+        if (block.isItem() || text.length() > 400 || !block.chips().isEmpty() || text.contains(Text.DASH)) {
             return Optional.empty();
         }
         if (text.contains("durable-skill domain") || isHeading(block, text, "durable skill", "durable-skill")) {

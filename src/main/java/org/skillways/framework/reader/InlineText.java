@@ -57,6 +57,7 @@ final class InlineText {
 
     private static boolean isSkipped(Element element) {
         return SKIPPED.contains(element.normalName())
+                || element.attr("role").startsWith("tab")
                 || (element.attr("aria-hidden").equals("true") && element.text().length() <= 2);
     }
 
@@ -72,7 +73,7 @@ final class InlineText {
     }
 
     private void add(String text, @Nullable Element parent) {
-        if (parent != null && !text.isBlank() && !ChipElement.withoutMark(text).isEmpty()) {
+        if (parent != null && !text.isBlank() && !ChipElement.isMark(text)) {
             segments.add(new Segment(text, parent));
         } else if (!segments.isEmpty() && !text.isEmpty() && text.isBlank()) {
             var last = segments.remove(segments.size() - 1);

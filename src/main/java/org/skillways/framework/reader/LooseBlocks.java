@@ -20,28 +20,34 @@ final class LooseBlocks {
 
     void accept(Block block, FrameworkPart frameworks) {
         var text = block.text();
-        if (isNumber(text) || isNumber(Text.withoutStops(text))) {
+        if (isNumber(Text.withoutStops(text))) {
             end();
         } else if (text.isEmpty()) {
             addChips(block.chips());
-        } else if (topic != null && whole == null && Character.isLowerCase(firstLetter(text))) {
-            whole = joined(topic, block);
-            topic = null;
-        } else if (block.topic() || text.contains(Text.DASH) || Text.endsSentence(text)) {
+        } else if (!isBehavior(block, frameworks)) {
             end();
-            whole = block;
-        } else {
-            end();
-            begin(block, frameworks);
+            if (block.topic()
+                    || text.contains(Text.DASH)
+                    || Text.endsSentence(text)
+                    || !block.chips().isEmpty()) {
+                whole = block;
+            } else if (!frameworks.role(text)) {
+                topic = block;
+            }
         }
     }
 
-    private void begin(Block block, FrameworkPart frameworks) {
-        if (!block.chips().isEmpty()) {
-            whole = block;
-        } else if (!frameworks.role(block.text())) {
-            topic = block;
+    /** A text that goes on in small letters belongs to the topic before it. */
+    private boolean isBehavior(Block block, FrameworkPart frameworks) {
+        if (whole != null || !Character.isLowerCase(firstLetter(block.text()))) {
+            return false;
         }
+        if (topic == null) {
+            frameworks.takeBackRole().ifPresent(role -> topic = Block.of(Kind.TEXT, block.line(), role));
+        }
+        whole = topic == null ? null : joined(topic, block);
+        topic = null;
+        return whole != null;
     }
 
     /** Hands over the statement that is complete. */

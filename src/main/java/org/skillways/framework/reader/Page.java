@@ -58,6 +58,10 @@ final class Page {
         var pack = evidence.pack();
         var lists = anchors.anchors();
         var occupation = header.header();
+        if (header.isEmpty() && levels.isEmpty()) {
+            findings.error("not-a-framework", "start", "This is no occupation framework document.");
+            return Optional.empty();
+        }
         if (occupation.isEmpty()) {
             findings.error("no-occupation", "start", "The document names no occupation.");
             return Optional.empty();

@@ -1,0 +1,186 @@
+package org.skillways.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skillways.LittleGraph;
+import org.skillways.database.TestNeo4j;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What only a real connection shows. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestNeo4j.Initializer.class)
+class HttpTests {
+
+    private static final String SLOW = """
+            // How long does it take?
+            // @column i integer: nothing
+
+            UNWIND range(1, 100000000000) AS i
+            WITH i
+            WHERE i < 0
+            RETURN i
+            ORDER BY i;
+            """;
+
+    @TempDir
+    private static Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void configure(DynamicPropertyRegistry properties) {
+        properties.add("skillways.catalogue.folder", () -> folder.toString());
+        properties.add("skillways.catalogue.timeout", () -> "60s");
+        properties.add("skillways.api.cors-origins", () -> "https://planner.example");
+    }
+
+    @BeforeAll
+    static void createGraph() throws IOException {
+        LittleGraph.create();
+        Files.writeString(folder.resolve("slow.cypher"), SLOW);
+        Files.writeString(folder.resolve("endless.cypher"), """
+                // Which numbers are there?
+                // @column text string: one of them
+
+                UNWIND range(1, 100000000000) AS i
+                RETURN 'number ' + i AS text;
+                """);
+        Files.writeString(folder.resolve("breaks.cypher"), """
+                // Which numbers divide?
+                // @column i integer: one of them
+
+                UNWIND range(1, 100000) AS i
+                RETURN 1 / (60000 - i) AS i;
+                """);
+    }
+
+    @Test
+    void stopsTheQueryOfAClientThatHangsUp() throws InterruptedException {
+        assertThatExceptionOfType(HttpTimeoutException.class)
+                .isThrownBy(() -> client.send(
+                        request("/api/v1/queries/own/slow")
+                                .timeout(Duration.ofSeconds(2))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()));
+        assertThat(endsWithin("UNWIND range(1, 100000000000)", Duration.ofSeconds(5)))
+                .isTrue();
+    }
+
+    @Test
+    void stopsTheQueryOfAClientThatHangsUpWhileItReads() throws Exception {
+        try (var body = client.send(
+                        request("/api/v1/queries/own/endless").build(), HttpResponse.BodyHandlers.ofInputStream())
+                .body()) {
+            assertThat(body.readNBytes(100_000)).hasSize(100_000);
+        }
+        assertThat(endsWithin("'number '", Duration.ofSeconds(5))).isTrue();
+    }
+
+    private static boolean endsWithin(String statement, Duration time) throws InterruptedException {
+        var end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
+            var running = TestNeo4j.driver()
+                    .executableQuery(
+                            "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS $statement"
+                                    + " AND NOT currentQuery STARTS WITH 'SHOW' AND status STARTS WITH 'Running' RETURN currentQuery")
+                    .withParameters(Map.of("statement", statement))
+                    .execute()
+                    .records();
+            if (running.isEmpty()) {
+                return true;
+            }
+            Thread.sleep(200);
+        }
+        return false;
+    }
+
+    @Test
+    void breaksTheConnectionOfAnAnswerThatFailsHalfway() {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> client.send(
+                        request("/api/v1/queries/own/breaks").build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    @Test
+    void keepsTheConnectionForTheNextRequest() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(get("/api/v1/queries/occupations/search").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void compressesAnswers() throws Exception {
+        var answer = client.send(
+                request("/api/v1/queries").header("Accept-Encoding", "gzip").build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        try (var body = new GZIPInputStream(answer.body())) {
+            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("occupations/search");
+        }
+    }
+
+    @Test
+    void describesItselfWithOpenApi() throws Exception {
+        var description = get("/v3/api-docs").body();
+        assertThat(description)
+                .contains("\"openapi\":\"3.1")
+                .contains("/api/v1/occupations/{soc}/ladder")
+                .contains("/api/v1/queries/{folder}/{name}")
+                .contains("CC BY 4.0")
+                .contains("urn:skillways:problem:unknown-occupation");
+        assertThat(get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void answersPagesOfAllowedOriginsAlone() throws Exception {
+        var allowed = client.send(
+                request("/api/v1/occupations")
+                        .header("Origin", "https://planner.example")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).contains("https://planner.example");
+        var other = client.send(
+                request("/api/v1/occupations")
+                        .header("Origin", "https://other.example")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(other.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void leadsToEverythingFromItsEntrance() throws Exception {
+        assertThat(get("/api/v1").body()).contains("/api/v1/occupations").contains("CC BY 4.0");
+    }
+
+    private HttpResponse<String> get(String address) throws Exception {
+        return client.send(request(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+    }
+}
