@@ -83,7 +83,7 @@ class StructureTests {
     @ArchTest
     static final ArchRule loadingNeverParses = noClasses()
             .that()
-            .resideInAnyPackage(in("graph", "pathway"))
+            .resideInAnyPackage(in("graph"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jsoup..", "tools.jackson..", "de.siegmar.fastcsv..");
