@@ -17,47 +17,67 @@ WITH reduce(text = toLower($query),
   replace(text, special, '\\' + special)) AS escaped
 WITH [word IN split(escaped, [' ', '\t', '\n', '\r', ',', ';']) WHERE word =~ '.*[\\p{L}\\p{N}].*'][..12] AS words
 WHERE size(words) > 0
-WITH reduce(text = '', word IN words |
-  text + ' +(' + word + '^8 OR ' + word + '*^4'
-  + CASE
-    WHEN size(word) < 4 THEN ''
-    WHEN size(word) < 8 THEN ' OR ' + word + '~1'
-    ELSE ' OR ' + word + '~2'
-  END + ')') AS lucene
-UNWIND [place IN [
-  {index: 'occupation_titles', kinds: ['occupation', 'title']},
-  {index: 'element_names', kinds: ['element']},
-  {index: 'technology_names', kinds: ['technology']},
-  {index: 'task_text', kinds: ['task']},
-  {index: 'statement_text', kinds: ['statement']}
-] WHERE any(kind IN place.kinds WHERE kind IN $kinds)] AS place
-CALL (lucene, place) {
-  CALL db.index.fulltext.queryNodes(place.index, lucene, {limit: 4 * toInteger($limit)}) YIELD node, score
-  WITH
-    node,
-    score,
-    CASE
-      WHEN node:Occupation THEN 'occupation'
-      WHEN node:JobTitle THEN 'title'
-      ELSE place.kinds[0]
-    END AS kind,
-    coalesce(node.title, node.name, node.text) AS text
-  WHERE kind IN $kinds
-  WITH collect({node: node, kind: kind, text: text, score: score}) AS found, max(score) AS best
-  UNWIND found AS hit
-  WITH hit, hit.score / best AS closeness, toLower(trim($query)) AS words
-  WITH
-    hit,
-    closeness
-    + CASE WHEN toLower(hit.text) = words THEN 2 WHEN toLower(hit.text) STARTS WITH words THEN 1 ELSE 0 END
-    + CASE hit.kind WHEN 'occupation' THEN 0.5 WHEN 'title' THEN 0.2 WHEN 'statement' THEN -0.2 ELSE 0 END AS score
-  RETURN
-    hit,
-    score
-  ORDER BY score DESC, hit.text
-  LIMIT toInteger($limit)
+WITH
+  reduce(text = '', word IN words | text + ' +(' + word + '^2 OR ' + word + '*)') AS begun,
+  reduce(text = '', word IN words |
+    text + ' +(' + word + '^8 OR ' + word + '*^4'
+    + CASE
+      WHEN size(word) < 4 THEN ''
+      WHEN size(word) < 8 THEN ' OR ' + word + '~1'
+      ELSE ' OR ' + word + '~2'
+    END + ')') AS misspelt
+CALL (begun) {
+  UNWIND [place IN [
+    {index: 'occupation_titles', kinds: ['occupation', 'title']},
+    {index: 'element_names', kinds: ['element']},
+    {index: 'technology_names', kinds: ['technology']},
+    {index: 'task_text', kinds: ['task']},
+    {index: 'statement_text', kinds: ['statement']}
+  ] WHERE any(kind IN place.kinds WHERE kind IN $kinds)] AS place
+  CALL (begun, place) {
+    CALL db.index.fulltext.queryNodes(place.index, begun, {limit: 4 * toInteger($limit)}) YIELD node, score
+    WITH collect({node: node, score: score}) AS hits, max(score) AS best
+    UNWIND hits AS hit
+    RETURN hit.node AS node, hit.score / best AS closeness
+  }
+  RETURN collect({
+    node: node,
+    kind: CASE WHEN node:Occupation THEN 'occupation' WHEN node:JobTitle THEN 'title' ELSE place.kinds[0] END,
+    text: coalesce(node.title, node.name, node.text),
+    closeness: closeness
+  }) AS right
 }
-WITH hit, score
+CALL (misspelt, right) {
+  WITH misspelt, right
+  WHERE none(hit IN right WHERE hit.kind IN $kinds)
+  UNWIND [place IN [
+    {index: 'occupation_titles', kinds: ['occupation', 'title']},
+    {index: 'element_names', kinds: ['element']},
+    {index: 'technology_names', kinds: ['technology']},
+    {index: 'task_text', kinds: ['task']},
+    {index: 'statement_text', kinds: ['statement']}
+  ] WHERE any(kind IN place.kinds WHERE kind IN $kinds)] AS place
+  CALL (misspelt, place) {
+    CALL db.index.fulltext.queryNodes(place.index, misspelt, {limit: 4 * toInteger($limit)}) YIELD node, score
+    WITH collect({node: node, score: score}) AS hits, max(score) AS best
+    UNWIND hits AS hit
+    RETURN hit.node AS node, hit.score / best AS closeness
+  }
+  RETURN collect({
+    node: node,
+    kind: CASE WHEN node:Occupation THEN 'occupation' WHEN node:JobTitle THEN 'title' ELSE place.kinds[0] END,
+    text: coalesce(node.title, node.name, node.text),
+    closeness: closeness
+  }) AS wrong
+}
+UNWIND right + wrong AS hit
+WITH hit, toLower(trim($query)) AS words
+WHERE hit.kind IN $kinds
+WITH
+  hit,
+  hit.closeness
+  + CASE WHEN toLower(hit.text) = words THEN 2 WHEN toLower(hit.text) STARTS WITH words THEN 1 ELSE 0 END
+  + CASE hit.kind WHEN 'occupation' THEN 0.5 WHEN 'title' THEN 0.2 WHEN 'statement' THEN -0.2 ELSE 0 END AS score
 ORDER BY score DESC, hit.text, hit.kind
 LIMIT toInteger($limit)
 CALL (hit) {

@@ -1,5 +1,7 @@
 package org.skillways.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,16 @@ final class OccupationsController {
         this.occupations = occupations;
     }
 
+    @Operation(summary = "Occupations by words of their titles, a page at a time")
     @GetMapping
     Page<Occupation> search(
-            @RequestParam(required = false) @Nullable String query,
-            @RequestParam(required = false) @Nullable String jobZone,
-            @RequestParam(required = false) @Nullable String group,
+            @Parameter(description = "Words of a title, or their beginnings", example = "counselor")
+                    @RequestParam(required = false)
+                    @Nullable String query,
+            @Parameter(description = "1 to 5", example = "5") @RequestParam(required = false) @Nullable String jobZone,
+            @Parameter(description = "A group's name, or two digits of a major group", example = "21")
+                    @RequestParam(required = false)
+                    @Nullable String group,
             Page.Request page) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("query", query);
@@ -43,23 +50,34 @@ final class OccupationsController {
         return PagedQuestion.page(questions, SEARCH, parameters, page, row -> Rows.read(row, Occupation.class));
     }
 
+    @Operation(summary = "Everything known about an occupation, with where it comes from")
     @GetMapping("/{soc}")
-    OccupationFacts facts(@PathVariable String soc) {
+    OccupationFacts facts(
+            @Parameter(description = "An O*NET-SOC code", example = "21-1014.00") @PathVariable String soc) {
         return known(code(soc));
     }
 
     @GetMapping("/uncoded/{slug}")
-    OccupationFacts factsOfUncoded(@PathVariable String slug) {
+    OccupationFacts factsOfUncoded(@Parameter(example = "peer-workers") @PathVariable String slug) {
         return known("uncoded/" + slug);
     }
 
+    @Operation(summary = "What can be done at each level, with the sources that say so")
     @GetMapping("/{soc}/ladder")
-    Ladder ladder(@PathVariable String soc, @RequestParam(required = false) @Nullable String kind) {
+    Ladder ladder(
+            @Parameter(description = "An O*NET-SOC code", example = "21-1014.00") @PathVariable String soc,
+            @Parameter(description = "MASTERY, AI_AT_WORK or DURABLE_SKILLS", example = "MASTERY")
+                    @RequestParam(required = false)
+                    @Nullable String kind) {
         return climb(code(soc), kind);
     }
 
     @GetMapping("/uncoded/{slug}/ladder")
-    Ladder ladderOfUncoded(@PathVariable String slug, @RequestParam(required = false) @Nullable String kind) {
+    Ladder ladderOfUncoded(
+            @Parameter(example = "peer-workers") @PathVariable String slug,
+            @Parameter(description = "MASTERY, AI_AT_WORK or DURABLE_SKILLS", example = "MASTERY")
+                    @RequestParam(required = false)
+                    @Nullable String kind) {
         return climb("uncoded/" + slug, kind);
     }
 

@@ -1,5 +1,7 @@
 package org.skillways.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -29,19 +31,13 @@ final class QueriesController {
     private final Questions questions;
     private final ContentNegotiationManager negotiation;
     private final Caching caching;
-    private final Cancellation cancellation;
 
     QueriesController(
-            Catalogue catalogue,
-            Questions questions,
-            ContentNegotiationManager negotiation,
-            Caching caching,
-            Cancellation cancellation) {
+            Catalogue catalogue, Questions questions, ContentNegotiationManager negotiation, Caching caching) {
         this.catalogue = catalogue;
         this.questions = questions;
         this.negotiation = negotiation;
         this.caching = caching;
-        this.cancellation = cancellation;
     }
 
     /**
@@ -50,6 +46,7 @@ final class QueriesController {
      */
     record Listing(List<QueryDescription> items, List<Finding> leftOut) {}
 
+    @Operation(summary = "Every question of the catalogue, with its parameters, columns and Cypher")
     @GetMapping
     Listing list() {
         var items = catalogue.questions().values().stream()
@@ -58,12 +55,13 @@ final class QueriesController {
         return new Listing(items, catalogue.leftOut());
     }
 
+    @Operation(summary = "Asks one question; rows as JSON, CSV or XLSX by Accept or format")
     @GetMapping(
             path = "/{folder}/{name}",
             produces = {Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
     void run(
-            @PathVariable String folder,
-            @PathVariable String name,
+            @Parameter(example = "occupations") @PathVariable String folder,
+            @Parameter(example = "search") @PathVariable String name,
             @RequestParam MultiValueMap<String, String> given,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -78,7 +76,7 @@ final class QueriesController {
             caching.mark(request, response);
             return response.getOutputStream();
         });
-        cancellation.guard(request, () -> questions.stream(question, parameters, answer));
+        questions.stream(question, parameters, answer);
     }
 
     private static String disposition(Format format, String name) {

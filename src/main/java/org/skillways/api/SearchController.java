@@ -1,5 +1,7 @@
 package org.skillways.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,15 @@ final class SearchController {
     /** The hits, best first. */
     record Answer(List<Hit> items) {}
 
+    @Operation(summary = "Everything that has these words, also misspelt or only begun, best first")
     @GetMapping
     Answer search(
-            @RequestParam String query,
-            @RequestParam(required = false) @Nullable List<String> kind,
-            @RequestParam(required = false) @Nullable String limit) {
+            @Parameter(description = "All of these words have to match", example = "mental heal") @RequestParam
+                    String query,
+            @Parameter(description = "Where to look, everywhere by default", example = "occupation")
+                    @RequestParam(required = false)
+                    @Nullable List<String> kind,
+            @Parameter(description = "1 to 100", example = "10") @RequestParam(required = false) @Nullable String limit) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("query", query);
         if (kind != null) {

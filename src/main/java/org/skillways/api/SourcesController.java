@@ -1,5 +1,6 @@
 package org.skillways.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.skillways.catalogue.Question;
@@ -25,6 +26,7 @@ final class SourcesController {
         this.sources = sources;
     }
 
+    @Operation(summary = "Citation sources by the number of statements that rest on them")
     @GetMapping
     Page<CitedSource> cited(@RequestParam(required = false) @Nullable String publisher, Page.Request page) {
         var parameters = new HashMap<String, @Nullable Object>();
@@ -32,6 +34,7 @@ final class SourcesController {
         return PagedQuestion.page(questions, CITED, parameters, page, row -> Rows.read(row, CitedSource.class));
     }
 
+    @Operation(summary = "One citation source")
     @GetMapping("/{id}")
     Sources.Source source(@PathVariable String id) {
         return sources.findById(id).orElseThrow(() -> UnknownSource.withId(id));
