@@ -201,6 +201,24 @@ class OnetImportTests {
     }
 
     @Test
+    void givesAnOccupationTheCodeThatItsUniqueAlternateTitleHas() {
+        ask("""
+                CREATE (:Document {sha256: 'd1'})-[:DESCRIBES]->
+                  (:Occupation:Uncoded {soc: 'uncoded/case-aide', title: 'Case Aide', titleKey: 'case aide'}),
+                  (:Document {sha256: 'd2'})-[:DESCRIBES]->
+                  (:Occupation:Uncoded {soc: 'uncoded/therapist', title: 'Therapist', titleKey: 'therapist'})""");
+
+        run("n");
+
+        assertThat(
+                        ask(
+                                "MATCH (d:Document)-[:DESCRIBES]->(o) RETURN d.sha256 AS document, o.soc AS soc ORDER BY document"))
+                .containsExactly(
+                        Map.of("document", "d1", "soc", "21-1093.00"),
+                        Map.of("document", "d2", "soc", "uncoded/therapist"));
+    }
+
+    @Test
     void refusesAFolderThatIsNotOnet() {
         var report = importing(SEEDS);
 
