@@ -25,7 +25,7 @@
 // @column release string?: the O*NET release that the need rests on
 // @column document string?: the digest of the document that the need rests on
 // @column named boolean: the person names it
-:params {elements: ['name:active listening'], occupations: ['21-1021.00'], to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: false, includeSuppressed: false, limit: 200};
+:params {elements: ['2.A.1.b'], occupations: ['21-1021.00'], to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: false, includeSuppressed: false, limit: 200};
 
 MATCH (destination:Occupation {soc: $to})
 MATCH (occupation:Occupation)

@@ -113,20 +113,4 @@ CREATE
     code: '43232110', name: 'Spreadsheet software', nameKey: 'spreadsheet software', hotTechnology: true, release: '30.1'
   }),
   (specialists)-[:USES_TOOL {examples: ['Desktop computers'], release: '29.3'}]->
-    (:Tool {code: '43211507', name: 'Desktop computers', release: '29.3'}),
-  (helpers:Occupation {soc: '21-1021.00', title: 'Child, Family, and School Social Workers', titleKey: 'child, family, and school social workers', jobZone: 5, hasRatings: true, release: '30.1'}),
-  (health:Occupation {soc: '21-1093.00', title: 'Social and Human Service Assistants', titleKey: 'social and human service assistants', jobZone: 3, hasRatings: true, release: '30.1'}),
-  (listening)-[:HAS_ANCHOR]->(:LevelAnchor {scale: 'LV', value: 4, text: 'Answer inquiries'}),
-  (helpers)-[:REQUIRES {importance: 4.0, level: 4.0, release: '30.1', distinctiveness: 1.2}]->(listening),
-  (health)-[:REQUIRES {importance: 3.5, level: 3.0, release: '30.1', distinctiveness: 0.8}]->(listening),
-  (helpers)-[:REQUIRES {importance: 3.0, level: 2.0, release: '30.1', distinctiveness: 0.2}]->(psychology:Element:Knowledge {id: '2.C.4.e', name: 'Psychology', release: '30.1'}),
-  (counselors)-[:REQUIRES {importance: 5.0, level: 6.0, release: '29.3', distinctiveness: 2.5}]->(psychology),
-  (:Element:WorkStyle {id: '1.D.1.a', name: 'Innovation'}),
-  (:Element:WorkActivity {id: '4.A.1.a.1', name: 'Getting Information'}),
-  (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(counselors),
-  (counselors)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(helpers),
-  (counselors)-[:SIMILAR_TO {score: 0.6, tasks: 0.5, activities: 0.4, knowledge: 0.5, titles: 0.2, ratings: 0.6, rank: 2, release: '30.1', method: 'little'}]->(health),
-  (helpers)-[:TRANSITION {relatedness: 0.8, coverage: 0.75, gap: 0.5, effort: 0.5, jobZoneStep: 0, landingRank: 2, release: '30.1', method: 'little'}]->(counselors),
-  (helpers)-[:TRANSITION {relatedness: 0.7, coverage: 0.95, gap: 0.1, effort: 0.1, jobZoneStep: -2, landingRank: 4, release: '30.1', method: 'little'}]->(health),
-  (health)-[:TRANSITION {relatedness: 0.6, coverage: 0.6, gap: 0.7, effort: 1.7, jobZoneStep: 2, landingRank: 1, release: '30.1', method: 'little'}]->(counselors),
-  (first)-[:MENTIONS]->(listening);
+    (:Tool {code: '43211507', name: 'Desktop computers', release: '29.3'});

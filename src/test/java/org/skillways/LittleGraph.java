@@ -14,16 +14,29 @@ public final class LittleGraph {
     public static void create() {
         TestNeo4j.applySchema();
         TestNeo4j.clear();
-        TestNeo4j.driver().executableQuery(statement()).execute();
+        write("little-graph");
         TestNeo4j.driver()
                 .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
     }
 
-    private static String statement() {
-        try (var file = LittleGraph.class.getResourceAsStream("/little-graph.cypher")) {
+    /** The little graph, with two more occupations and everything that is derived. */
+    public static void createWithPathways() {
+        create();
+        write("little-pathways");
+        TestNeo4j.driver()
+                .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                .execute();
+    }
+
+    private static void write(String name) {
+        TestNeo4j.driver().executableQuery(statement("/" + name + ".cypher")).execute();
+    }
+
+    private static String statement(String path) {
+        try (var file = LittleGraph.class.getResourceAsStream(path)) {
             if (file == null) {
-                throw new IllegalStateException("There is no little-graph.cypher");
+                throw new IllegalStateException("There is no " + path);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Derivation {
 
+    private static final String DISTINCTIVENESS = "distinctiveness-1";
+
     private final Driver driver;
 
     public Derivation(Driver driver) {
@@ -56,6 +58,7 @@ public final class Derivation {
         var transitions = bring(session, "transitions", derived.transitions());
         var mentions = new Mentions(session);
         var mentioned = mentions.bring();
+        session.run(file("distinctiveness")).consume();
         var report = new DerivationReport(
                 false,
                 profiles.all().size(),
@@ -100,7 +103,7 @@ public final class Derivation {
     }
 
     private static String method() {
-        return DerivedRelationships.METHOD + " " + MentionFinder.METHOD;
+        return DerivedRelationships.METHOD + " " + MentionFinder.METHOD + " " + DISTINCTIVENESS;
     }
 
     private static String file(String name) {

@@ -31,7 +31,7 @@ class CatalogueTests {
 
     @BeforeAll
     static void createGraph() {
-        LittleGraph.create();
+        LittleGraph.createWithPathways();
     }
 
     static Stream<String> files() {

@@ -1,0 +1,254 @@
+package org.skillways.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skillways.LittleGraph;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.json.AbstractJsonContentAssert;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ApiTest
+class PathwaysTests {
+
+    private static final String WORKERS_TO_COUNSELORS = "/api/v1/routes?from=21-1021.00&to=21-1014.00";
+
+    @Autowired
+    private MockMvcTester api;
+
+    @BeforeAll
+    static void createGraph() {
+        LittleGraph.createWithPathways();
+    }
+
+    private AbstractJsonContentAssert<?> json(String address) {
+        return assertThat(api.get().uri(address)).hasStatusOk().bodyJson();
+    }
+
+    @Test
+    void tellsTheStepsOfARoute() {
+        json(WORKERS_TO_COUNSELORS + "&toLevel=Proficient").isLenientlyEqualTo("""
+                {"from": "21-1021.00", "to": "21-1014.00", "routes": [{
+                  "route": 1, "effort": 0.75, "moves": 1, "advances": 1, "level": "Proficient",
+                  "occupations": ["21-1021.00", "21-1014.00"], "jobZones": [5, 5],
+                  "weakestLink": {"from": "21-1021.00", "to": "21-1014.00", "relatedness": 0.8},
+                  "steps": [
+                    {"kind": "move", "level": "Developing", "effort": 0.5, "coverage": 0.75, "release": "30.1",
+                     "missing": [
+                       {"id": "43232100", "weight": 1.0, "shortfall": 1.0},
+                       {"id": "4.A.4.a.5", "weight": 0.9, "shortfall": 0.8, "needLevel": 5.6},
+                       {"id": "2.C.4.e", "weight": 1.0, "shortfall": 0.5714, "needLevel": 6.0, "haveLevel": 2.0},
+                       {"id": "1.A.1.a.1"}, {"id": "1.D.2.c"}],
+                     "statements": [{"id": "21-1014.00/MASTERY/Developing/00000003"}]},
+                    {"kind": "advance", "level": "Proficient", "effort": 0.25, "shared": [], "statements": []}]}]}""");
+    }
+
+    @Test
+    void takesEveryStepUpWhereAsked() {
+        json(WORKERS_TO_COUNSELORS + "&maxJobZoneSteps=2&k=3")
+                .extractingPath("$.routes[*].effort")
+                .asArray()
+                .containsExactly(0.5, 1.8);
+    }
+
+    @Test
+    void citesTheSourcesOfWhatIsToBeMastered() {
+        json(WORKERS_TO_COUNSELORS + "&fromLevel=Emerging")
+                .extractingPath("$.routes[0].steps[0].statements[0].citations[*].id")
+                .asArray()
+                .containsExactly("wef-2025", "onet-v30-2");
+    }
+
+    @Test
+    void advancesWithinOneOccupation() {
+        json("/api/v1/routes?from=21-1014.00&to=21-1014.00&fromLevel=Emerging&toLevel=Proficient")
+                .isLenientlyEqualTo("""
+                        {"routes": [{"moves": 0, "advances": 2, "effort": 0.5,
+                          "steps": [{"kind": "advance", "level": "Developing"}, {"kind": "advance", "level": "Proficient"}]}]}""");
+    }
+
+    @Test
+    void saysWhichThresholdIsTooStrict() {
+        json(WORKERS_TO_COUNSELORS + "&minRelatedness=0.9").isLenientlyEqualTo("""
+                {"routes": [], "obstacles": {"reason": "thresholds", "minRelatedness": 0.8,
+                  "transitionsFromOrigin": 2, "viableFromOrigin": 0}}""");
+    }
+
+    @Test
+    void saysThatAnOccupationIsIsolated() {
+        json("/api/v1/routes?from=21-1099.00&to=21-1014.00")
+                .extractingPath("$.obstacles.reason")
+                .isEqualTo("isolated-origin");
+        json("/api/v1/routes?from=21-1014.00&to=21-1021.00")
+                .extractingPath("$.obstacles.reason")
+                .isEqualTo("isolated-origin");
+        json("/api/v1/routes?from=21-1021.00&to=21-1099.00")
+                .extractingPath("$.obstacles.reason")
+                .isEqualTo("isolated-destination");
+    }
+
+    @Test
+    void takesTitlesForCodes() {
+        json("/api/v1/routes?from=Child, Family, and School Social Workers&to=mental health counselors")
+                .extractingPath("$.routes[0].occupations")
+                .asArray()
+                .containsExactly("21-1021.00", "21-1014.00");
+        json("/api/v1/routes?from=21-1021&to=Addiction Counselor").extractingPath("$.to").isEqualTo("21-1099.00");
+    }
+
+    @Test
+    void tellsTheCandidatesOfAnAmbiguousTitle() {
+        assertThat(api.get().uri("/api/v1/routes?from=social&to=21-1014.00"))
+                .hasStatus(HttpStatus.CONFLICT)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.candidates[*].soc")
+                .asArray()
+                .containsExactlyInAnyOrder("21-1021.00", "21-1093.00", "21-1099.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/routes?from=99-9999.00&to=21-1014.00",
+                "/api/v1/routes?from=21-1014.00&to=no such thing",
+                "/api/v1/occupations/99-9999.00/destinations",
+                "/api/v1/occupations/99-9999.00/neighbourhood",
+                "/api/v1/comparison?occupations=21-1014.00,99-9999.00",
+                "/api/v1/evidence/statements/99-9999.00/MASTERY/x",
+                "/api/v1/sources/none/statements"
+            })
+    void knowsWhatIsNotThere(String address) {
+        assertThat(api.get().uri(address))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/v1/routes?to=21-1014.00|from",
+                "/api/v1/routes?from=21-1021.00&to=21-1014.00&maxMoves=9|maxMoves",
+                "/api/v1/routes?from=21-1021.00&to=21-1014.00&colour=red|colour",
+                "/api/v1/neighbourhood|occupations",
+                "/api/v1/occupations/21-1014.00/neighbourhood?by=luck|by",
+                "/api/v1/comparison?occupations=21-1014.00|occupations"
+            })
+    void namesTheParameterThatIsWrong(String address, String parameter) {
+        assertThat(api.get().uri(address))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .bodyJson()
+                .extractingPath("$.parameter")
+                .isEqualTo(parameter);
+    }
+
+    @Test
+    void tellsWhereOneCanGoAndOverWhichBridge() {
+        json("/api/v1/occupations/21-1021.00/destinations?maxJobZoneSteps=2").isLenientlyEqualTo("""
+                [{"soc": "21-1093.00", "effort": 0.1, "moves": 1}, {"soc": "21-1014.00", "effort": 0.5, "bridges": []}]""");
+        json("/api/v1/occupations/21-1014.00/origins")
+                .extractingPath("$[*].soc")
+                .asArray()
+                .containsExactly("21-1021.00");
+    }
+
+    @Test
+    void drawsANeighbourhood() {
+        json("/api/v1/occupations/21-1014.00/neighbourhood").isLenientlyEqualTo("""
+                {"by": "relatedness", "neighbours": [{"soc": "21-1021.00", "strength": 0.8}, {"soc": "21-1093.00"}],
+                 "links": [{"from": "21-1014.00", "to": "21-1021.00", "score": 0.8}, {"to": "21-1093.00"}],
+                 "shared": [{"id": "2.A.1.b", "distinctiveness": 1.2}, {"id": "2.C.4.e", "distinctiveness": 0.2}]}""");
+        json("/api/v1/occupations/21-1014.00/neighbourhood?by=skills&limit=1")
+                .extractingPath("$.neighbours[0].soc")
+                .isEqualTo("21-1021.00");
+    }
+
+    @Test
+    void findsTheSmallestSetThatSetsApart() {
+        json("/api/v1/occupations/21-1014.00/distinctive").isLenientlyEqualTo("""
+                [{"position": 1, "id": "2.C.4.e", "apartFrom": ["21-1021.00", "21-1093.00"], "inseparable": []}]""");
+    }
+
+    @Test
+    void comparesInTheWordsOfTheAnchors() {
+        json("/api/v1/comparison?occupations=21-1014.00,21-1021.00&kinds=Skill&kinds=Knowledge").isLenientlyEqualTo("""
+                [{"id": "2.C.4.e", "difference": 0.5},
+                 {"id": "2.A.1.b", "difference": 0.03,
+                  "occupations": [{"soc": "21-1014.00", "level": 4.62, "anchorBelow": "Answer inquiries"}, {"level": 4.0}]}]""");
+    }
+
+    @Test
+    void leavesOutWhatIsSuppressedUnlessAsked() {
+        json("/api/v1/gaps?from=21-1021.00&to=21-1099.00&kinds=Skill").isLenientlyEqualTo("[]");
+        json("/api/v1/gaps?from=21-1021.00&to=21-1099.00&kinds=Skill&includeSuppressed=true&onlyMissing=false")
+                .extractingPath("$[*].id")
+                .asArray()
+                .containsExactly("2.A.1.b");
+    }
+
+    @Test
+    void matchesAPersonsOwnList() {
+        assertThat(api.post()
+                        .uri("/api/v1/gaps")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"have": ["active listening", "Microsoft Word", "2.C.4.e", "juggling"], "to": "21-1014.00"}"""))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"to": "21-1014.00", "unmatched": ["juggling"],
+                         "matched": [{"term": "2.C.4.e", "by": "id"}, {"term": "Microsoft Word", "by": "product"}, {"term": "active listening", "by": "name"}],
+                         "gaps": [{"shortfall": 1.0, "named": false}, {"named": false}, {"named": false},
+                           {"shortfall": 0.0, "named": true}, {"shortfall": 0.0, "named": true}, {"shortfall": 0.0, "named": true}]}""");
+    }
+
+    @Test
+    void findsTheSkillThatOpensAMove() {
+        json("/api/v1/occupations/21-1021.00/what-if?skills=1&leastCoverage=0.9").isLenientlyEqualTo("""
+                [{"skills": [{"id": "4.A.4.a.5"}], "opens": [{"soc": "21-1014.00", "before": 0.75, "after": 0.9947}], "count": 1},
+                 {"skills": [{"id": "2.C.4.e"}], "opens": [{"after": 0.9864}], "alreadyOpen": 1},
+                 {"skills": [{"id": "1.A.1.a.1"}], "opens": [{"after": 0.9378}]}]""");
+    }
+
+    @Test
+    void tellsWhatAStatementRestsOn() {
+        json("/api/v1/evidence/statements/21-1014.00/MASTERY/Emerging/00000001").isLenientlyEqualTo("""
+                {"soc": "21-1014.00", "level": "Emerging", "levelInferred": true,
+                 "sources": [{"id": "wef-2025"}, {"id": "onet-v30-2", "version": "30.2"}],
+                 "documents": [{"sha256": "aa11"}], "mentions": [{"id": "2.A.1.b"}]}""");
+        json("/api/v1/sources/onet-v30-2/statements?size=2").isLenientlyEqualTo("""
+                {"total": 3, "items": [{"soc": "21-1014.00"}, {}]}""");
+    }
+
+    @Test
+    void tellsWhatARelationshipRestsOn() {
+        json("/api/v1/evidence/relationships?occupation=21-1014.00&other=2.A.1.b").isLenientlyEqualTo("""
+                [{"type": "REQUIRES", "derived": false, "release": "30.1", "document": {"sha256": "aa11"}}]""");
+        json("/api/v1/evidence/relationships?occupation=21-1021.00&other=21-1014.00")
+                .extractingPath("$[?(@.type == 'TRANSITION')].derived")
+                .asArray()
+                .containsExactly(true);
+    }
+
+    @Test
+    void tellsExposureAndCoverage() {
+        json("/api/v1/exposure").isLenientlyEqualTo("""
+                [{"soc": "21-1014.00", "safiScore": 61.0, "safiPrecision": "exact", "aeiTaskObservations": 5}]""");
+        json("/api/v1/coverage?lacking=mastery")
+                .extractingPath("$[*].soc")
+                .asArray()
+                .doesNotContain("21-1014.00")
+                .contains("21-1021.00");
+        json("/api/v1/coverage/kinds")
+                .extractingPath("$[?(@.kind == 'mastery')].occupations")
+                .asArray()
+                .containsExactly(1);
+    }
+}
