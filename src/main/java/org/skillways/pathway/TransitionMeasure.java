@@ -15,7 +15,7 @@ record TransitionMeasure(
 
     enum Basis {
         LEVELS(0.80, 0.88, 0.95),
-        LISTS(0.25, 0.50, 0.75);
+        LISTS(0.50, 0.70, 0.85);
 
         private final double second;
         private final double third;

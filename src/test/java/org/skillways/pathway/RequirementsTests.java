@@ -69,7 +69,7 @@ class RequirementsTests {
 
         assertThat(measure.basis()).isEqualTo(Basis.LISTS);
         assertThat(measure.coverage()).isBetween(0.5, 0.7);
-        assertThat(measure.landingRank()).isEqualTo(3);
+        assertThat(measure.landingRank()).isEqualTo(2);
     }
 
     @Test
