@@ -1,4 +1,8 @@
-// Remember that another document tells more of this part than the given one.
+// Remember that another document tells more of this part than the given one; in order, whichever thread came first.
 MATCH (d:Document {sha256: $sha256})
 WHERE NOT $part IN coalesce(d.outranked, [])
-SET d.outranked = coalesce(d.outranked, []) + [$part];
+UNWIND coalesce(d.outranked, []) + [$part] AS part
+WITH d, part
+ORDER BY part
+WITH d, collect(part) AS outranked
+SET d.outranked = outranked;

@@ -6,7 +6,6 @@
 // @column tasks integer: tasks whose text rests on it
 // @column ratings integer: ratings of an occupation on an element
 // @column titles integer: titles of occupations
-:params {};
 
 MATCH (imported:OnetRelease)
 WITH imported.version AS release, toString(imported.importedAt) AS importedAt

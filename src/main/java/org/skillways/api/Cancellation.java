@@ -2,21 +2,35 @@ package org.skillways.api;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.skillways.catalogue.Questions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Gives work up whose client is gone. */
+/** Stops in the database what a client asked that is gone. */
 @Component
-final class Cancellation {
+final class Cancellation implements HandlerInterceptor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Cancellation.class);
+    private static final String LOOK = Cancellation.class.getName();
     private static final long EVERY = Duration.ofMillis(250).toMillis();
 
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> daemon(work));
+    private final Questions questions;
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(1, Cancellation::daemon);
+
+    Cancellation(Questions questions) {
+        this.questions = questions;
+        watch.setRemoveOnCancelPolicy(true);
+    }
 
     private static Thread daemon(Runnable work) {
         var thread = new Thread(work, "client-watch");
@@ -25,50 +39,63 @@ final class Cancellation {
     }
 
     @PreDestroy
-    void stop() {
+    void end() {
         watch.shutdownNow();
     }
 
-    /** Runs the work, and interrupts it when the client of the request hangs up. */
-    void guard(HttpServletRequest request, Runnable work) {
-        if (!(request.getAttribute(ClientConnection.GONE) instanceof BooleanSupplier gone)) {
-            work.run();
-            return;
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getAttribute(ClientConnection.GONE) instanceof BooleanSupplier gone) {
+            var look = new Look(gone);
+            questions.askAs(look.asker);
+            request.setAttribute(LOOK, look);
+            look.next = watch.scheduleWithFixedDelay(() -> stopIfGone(look), EVERY, EVERY, TimeUnit.MILLISECONDS);
         }
-        var guarded = new Guarded(Thread.currentThread());
-        var look = watch.scheduleWithFixedDelay(() -> guarded.interruptIf(gone), EVERY, EVERY, TimeUnit.MILLISECONDS);
+        return true;
+    }
+
+    private void stopIfGone(Look look) {
         try {
-            work.run();
+            if (look.seesNobody()) {
+                questions.stop(look.asker);
+            }
         } catch (RuntimeException e) {
-            throw guarded.interrupted.get() ? new AbandonedRequest() : e;
-        } finally {
-            look.cancel(false);
-            guarded.end();
+            LOG.warn("A query whose client is gone goes on until its time is over: {}", e.getMessage());
         }
     }
 
-    /** A thread that may be interrupted as long as it works for the request. */
-    private static final class Guarded {
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception exception) {
+        if (request.getAttribute(LOOK) instanceof Look look) {
+            look.end();
+            questions.askAsNobody();
+        }
+    }
 
-        private final Thread thread;
-        private final AtomicBoolean interrupted = new AtomicBoolean();
-        private boolean working = true;
+    /** Looks at a connection as long as it serves one request; afterwards it belongs to the next. */
+    private static final class Look {
 
-        Guarded(Thread thread) {
-            this.thread = thread;
+        private final String asker = UUID.randomUUID().toString();
+        private final BooleanSupplier gone;
+        private volatile @Nullable Future<?> next;
+        private boolean over;
+
+        Look(BooleanSupplier gone) {
+            this.gone = gone;
         }
 
-        synchronized void interruptIf(BooleanSupplier gone) {
-            if (working && gone.getAsBoolean() && interrupted.compareAndSet(false, true)) {
-                thread.interrupt();
+        synchronized boolean seesNobody() {
+            return !over && gone.getAsBoolean();
+        }
+
+        void end() {
+            synchronized (this) {
+                over = true;
             }
-        }
-
-        /** Leaves the thread without an interruption that was meant for this request. */
-        synchronized void end() {
-            working = false;
-            if (interrupted.get()) {
-                Thread.interrupted();
+            var planned = next;
+            if (planned != null) {
+                planned.cancel(false);
             }
         }
     }

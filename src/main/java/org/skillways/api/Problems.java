@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.TransactionTerminatedException;
 import org.skillways.catalogue.BadParameter;
 import org.skillways.catalogue.UnknownQuestion;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Tells every failure as a problem detail of RFC 9457. */
 @RestControllerAdvice
@@ -56,11 +58,11 @@ final class Problems extends ResponseEntityExceptionHandler {
         return answer(problem);
     }
 
-    @ExceptionHandler(AbandonedRequest.class)
-    void nobodyListens() {}
-
     @ExceptionHandler
     @Nullable ResponseEntity<ProblemDetail> anythingElse(Exception exception, HttpServletResponse response) throws Exception {
+        if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+            return null;
+        }
         if (response.isCommitted()) {
             throw exception;
         }
@@ -68,7 +70,9 @@ final class Problems extends ResponseEntityExceptionHandler {
         if (cause != null && timedOut(cause)) {
             return answer(Problem.TIMEOUT.detail("The answer was given up, because it took longer than is allowed"));
         }
-        if (cause instanceof RetryableException || cause instanceof AuthenticationException) {
+        if (cause instanceof RetryableException
+                || cause instanceof TransactionTerminatedException
+                || cause instanceof AuthenticationException) {
             LOG.warn("The database is not available: {}", cause.getMessage());
             return ResponseEntity.status(Problem.DATABASE_UNAVAILABLE.status())
                     .header(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()))

@@ -29,19 +29,13 @@ final class QueriesController {
     private final Questions questions;
     private final ContentNegotiationManager negotiation;
     private final Caching caching;
-    private final Cancellation cancellation;
 
     QueriesController(
-            Catalogue catalogue,
-            Questions questions,
-            ContentNegotiationManager negotiation,
-            Caching caching,
-            Cancellation cancellation) {
+            Catalogue catalogue, Questions questions, ContentNegotiationManager negotiation, Caching caching) {
         this.catalogue = catalogue;
         this.questions = questions;
         this.negotiation = negotiation;
         this.caching = caching;
-        this.cancellation = cancellation;
     }
 
     /**
@@ -78,7 +72,7 @@ final class QueriesController {
             caching.mark(request, response);
             return response.getOutputStream();
         });
-        cancellation.guard(request, () -> questions.stream(question, parameters, answer));
+        questions.stream(question, parameters, answer);
     }
 
     private static String disposition(Format format, String name) {

@@ -2,6 +2,7 @@ package org.skillways.api;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -31,7 +32,7 @@ final class StreamedAnswer implements Questions.Rows {
             rows = format.writer(opening.open());
             rows.columns(names);
         } catch (IOException e) {
-            throw new AbandonedRequest();
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,10 +21,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final ApiSettings settings;
     private final ObjectProvider<Caching> caching;
+    private final ObjectProvider<Cancellation> cancellation;
 
-    WebConfiguration(ApiSettings settings, ObjectProvider<Caching> caching) {
+    WebConfiguration(ApiSettings settings, ObjectProvider<Caching> caching, ObjectProvider<Cancellation> cancellation) {
         this.settings = settings;
         this.caching = caching;
+        this.cancellation = cancellation;
     }
 
     /** What is unknown is absent from an answer. */
@@ -41,6 +43,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(cancellation.getObject()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(caching.getObject())
                 .addPathPatterns("/api/v1/**")
                 .excludePathPatterns("/api/v1/queries", "/api/v1/queries/own/**");

@@ -19,21 +19,19 @@ import org.neo4j.driver.summary.QueryType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/**
- * Asks questions of the graph, in read transactions that end in time.
- *
- * <p>An interrupted thread gives its question up, and the database stops working on it.
- */
+/** Asks questions of the graph, in read transactions that end in time or when they are stopped. */
 @Component
 @EnableConfigurationProperties(CatalogueSettings.class)
 public final class Questions {
 
+    private static final String STOP = "SHOW TRANSACTIONS YIELD transactionId AS id, metaData"
+            + " WHERE metaData.asker = $asker TERMINATE TRANSACTIONS id YIELD message RETURN message";
     private static final Pattern LINE = Pattern.compile("\\(line (\\d+), column");
 
     private final Driver driver;
     private final CatalogueSettings settings;
     private final SessionConfig reading;
-    private final TransactionConfig inTime;
+    private final ThreadLocal<String> asker = ThreadLocal.withInitial(() -> "");
 
     Questions(Driver driver, CatalogueSettings settings) {
         this.driver = driver;
@@ -42,8 +40,6 @@ public final class Questions {
                 .withDefaultAccessMode(AccessMode.READ)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build();
-        this.inTime =
-                TransactionConfig.builder().withTimeout(settings.timeout()).build();
     }
 
     /** Takes the rows of one answer as they come. */
@@ -73,7 +69,7 @@ public final class Questions {
                         }
                         return values;
                     },
-                    inTime);
+                    inTime());
         }
     }
 
@@ -87,7 +83,7 @@ public final class Questions {
     public void stream(Question question, Map<String, ? extends @Nullable Object> given, Rows rows) {
         var parameters = question.bind(given);
         try (var session = session();
-                var transaction = session.beginTransaction(inTime)) {
+                var transaction = session.beginTransaction(inTime())) {
             var result = transaction.run(question.file().text(), parameters);
             var first = result.hasNext();
             rows.columns(result.keys());
@@ -97,6 +93,30 @@ public final class Questions {
             }
             rows.end(first && result.hasNext());
         }
+    }
+
+    /** Lets this thread ask in a name, by which another thread can stop it. */
+    public void askAs(String name) {
+        asker.set(name);
+    }
+
+    /** Ends what {@link #askAs} began for this thread. */
+    public void askAsNobody() {
+        asker.remove();
+    }
+
+    /** Makes the database give up whatever this asker is asking at the moment. */
+    public void stop(String name) {
+        try (var session = session()) {
+            session.run(STOP, Map.of("asker", name)).consume();
+        }
+    }
+
+    private TransactionConfig inTime() {
+        return TransactionConfig.builder()
+                .withTimeout(settings.timeout())
+                .withMetadata(Map.of("asker", asker.get()))
+                .build();
     }
 
     private Session session() {

@@ -1,7 +1,7 @@
 package org.skillways.command;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.skillways.database.EmbeddedNeo4jListener;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -27,8 +27,7 @@ record Application(Class<?> type, List<String> settings) {
         var spring = withDatabase ? withDatabase() : new SpringApplication(type);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
-        spring.setDefaultProperties(Map.of("logging.level.org.skillways", "warn"));
-        return run(spring);
+        return run(spring, "--logging.level.org.skillways=warn");
     }
 
     private SpringApplication withDatabase() {
@@ -38,8 +37,8 @@ record Application(Class<?> type, List<String> settings) {
         return spring;
     }
 
-    private ConfigurableApplicationContext run(SpringApplication spring) {
-        return spring.run(settings.toArray(String[]::new));
+    private ConfigurableApplicationContext run(SpringApplication spring, String... further) {
+        return spring.run(Stream.concat(Stream.of(further), settings.stream()).toArray(String[]::new));
     }
 
     private static void register(ConfigurableApplicationContext context, Class<?> bean) {

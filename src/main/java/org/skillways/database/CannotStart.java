@@ -65,4 +65,9 @@ public final class CannotStart extends RuntimeException {
         return new CannotStart("Neo4j at " + address + " does not answer (" + reason + "): check SPRING_NEO4J_URI,"
                 + " or leave it unset to use the embedded server.");
     }
+
+    static CannotStart badSetting(Exception problem) {
+        return new CannotStart("A setting of the embedded server (skillways.data, skillways.neo4j.…) is wrong: "
+                + problem.getMessage());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.Environment;
 
 /**
@@ -20,14 +21,22 @@ public final class EmbeddedNeo4jListener implements ApplicationListener<Applicat
         if (environment.containsProperty("spring.neo4j.uri")) {
             return;
         }
-        var neo4j = EmbeddedNeo4j.start(settings(environment));
+        var neo4j = EmbeddedNeo4j.start(validSettings(environment));
         SpringApplication.getShutdownHandlers().add(neo4j::close);
         event.getBootstrapContext()
                 .addCloseListener(closed ->
                         closed.getApplicationContext().getBeanFactory().registerSingleton("embeddedNeo4j", neo4j));
     }
 
-    static ServerSettings settings(Environment environment) {
+    private static ServerSettings validSettings(Environment environment) {
+        try {
+            return settings(environment);
+        } catch (IllegalArgumentException | ConversionException e) {
+            throw CannotStart.badSetting(e);
+        }
+    }
+
+    private static ServerSettings settings(Environment environment) {
         return new ServerSettings(
                 Path.of(environment.getProperty("skillways.data", "data")),
                 environment.getProperty("skillways.neo4j.lib", Path.class, ServerLibraries.find()),

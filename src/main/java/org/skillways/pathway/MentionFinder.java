@@ -39,25 +39,38 @@ final class MentionFinder implements AutoCloseable {
         }
     }
 
-    /** A name, and what it stands for. */
-    record Name(String name, Target target) {}
+    /** A name, and what it stands for; a product's name is a proper one, found only as it is written. */
+    record Name(String name, Target target, boolean proper) {
 
-    private record Sequence(List<String> terms, SortedSet<Target> targets) {}
+        private boolean isIn(String text) {
+            return !proper || text.contains(name);
+        }
+    }
+
+    private record Sequence(List<String> terms, List<Name> names) {
+
+        private boolean isAt(List<String> text, int at) {
+            var end = at + terms.size();
+            return end <= text.size() && text.subList(at, end).equals(terms);
+        }
+    }
+
+    private static final Sequence NOTHING = new Sequence(List.of(), List.of());
 
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final Map<String, List<Sequence>> byFirstTerm = new HashMap<>();
 
     MentionFinder(List<Name> names) {
-        var sequences = new HashMap<List<String>, SortedSet<Target>>();
+        var sequences = new HashMap<List<String>, List<Name>>();
         var kindWords = KIND_WORDS.stream().map(word -> terms(word).get(0)).toList();
         for (var name : names) {
             for (var terms : sequences(terms(name.name()), kindWords)) {
-                sequences.computeIfAbsent(terms, key -> new TreeSet<>()).add(name.target());
+                sequences.computeIfAbsent(terms, key -> new ArrayList<>()).add(name);
             }
         }
-        sequences.forEach((terms, targets) -> byFirstTerm
+        sequences.forEach((terms, alike) -> byFirstTerm
                 .computeIfAbsent(terms.get(0), key -> new ArrayList<>())
-                .add(new Sequence(terms, targets)));
+                .add(new Sequence(terms, alike)));
         byFirstTerm
                 .values()
                 .forEach(list -> list.sort(Comparator.comparingInt(
@@ -75,19 +88,19 @@ final class MentionFinder implements AutoCloseable {
         var terms = terms(text);
         var found = new TreeSet<Target>();
         for (var at = 0; at < terms.size(); ) {
-            var sequence = longestAt(terms, at);
-            found.addAll(sequence.targets());
+            var sequence = longestAt(terms, at, text);
+            sequence.names().stream().filter(name -> name.isIn(text)).forEach(name -> found.add(name.target()));
             at += Math.max(1, sequence.terms().size());
         }
         return found;
     }
 
-    private Sequence longestAt(List<String> terms, int at) {
+    private Sequence longestAt(List<String> terms, int at, String text) {
         return byFirstTerm.getOrDefault(terms.get(at), List.of()).stream()
-                .filter(sequence -> at + sequence.terms().size() <= terms.size()
-                        && terms.subList(at, at + sequence.terms().size()).equals(sequence.terms()))
+                .filter(sequence -> sequence.isAt(terms, at))
+                .filter(sequence -> sequence.names().stream().anyMatch(name -> name.isIn(text)))
                 .findFirst()
-                .orElse(new Sequence(List.of(), new TreeSet<>()));
+                .orElse(NOTHING);
     }
 
     /** Stems in order, with a place for every stop word between them. */

@@ -53,22 +53,19 @@ final class Mentions {
     private List<Name> names() {
         return session.executeRead(tx -> {
             var names = new ArrayList<Name>();
-            for (var row :
-                    tx.run(CypherFile.named("derive/element-names").text()).list()) {
-                names.add(name(true, row));
-            }
-            for (var row :
-                    tx.run(CypherFile.named("derive/technology-names").text()).list()) {
-                names.add(name(false, row));
+            for (var file : List.of("element-names", "technology-names", "product-names")) {
+                for (var row : tx.run(CypherFile.named("derive/" + file).text()).list()) {
+                    names.add(name(file, row));
+                }
             }
             names.sort(Comparator.comparing(Name::target).thenComparing(Name::name));
             return names;
         });
     }
 
-    private static Name name(boolean element, Record row) {
-        return new Name(
-                row.get("name").asString(), new Target(element, row.get("key").asString()));
+    private static Name name(String file, Record row) {
+        var target = new Target(file.equals("element-names"), row.get("key").asString());
+        return new Name(row.get("name").asString(), target, file.equals("product-names"));
     }
 
     private void compare(MentionFinder finder, Record row) {

@@ -25,6 +25,8 @@ public record Obstacles(
         @Nullable Together together) {
 
     /**
+     * The least change of several thresholds that gives a route.
+     *
      * @param avoiding true where the occupations to avoid can still be avoided
      * @param passing true where the occupations to pass through can still be passed
      */

@@ -84,6 +84,17 @@ class CommandLineTests {
         }
     }
 
+    @Test
+    void saysInOneLineThatASettingIsWrong(CapturedOutput output) {
+        assertThat(run("status", "--skillways.data=" + data, "--skillways.neo4j.heap=much"))
+                .isEqualTo(1);
+        assertThat(output.getErr()).contains("Not a memory size: 'much'");
+        assertThat(run("status", "--skillways.data=" + data, "--skillways.neo4j.http-port=http"))
+                .isEqualTo(1);
+        assertThat(output.getErr()).contains("[http]");
+        assertThat(output.getAll()).hasLineCount(2);
+    }
+
     private static int run(String... args) {
         return CommandLineStart.execute(Skillways.class, args);
     }

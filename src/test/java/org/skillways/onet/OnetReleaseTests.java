@@ -112,10 +112,11 @@ class OnetReleaseTests {
 
     @Test
     void readsQuotationMarksAsTheyAre() throws IOException {
-        write(
-                "Alternate Titles.txt",
-                "O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)\n"
-                        + "21-1014.00\t\"Q\" Counselor\tn/a\t08\n21-1014.00\t\"Open\tn/a\t09,10\n");
+        write("Alternate Titles.txt", """
+                O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)
+                21-1014.00\t"Q" Counselor\tn/a\t08
+                21-1014.00\t"Open\tn/a\t09,10
+                """);
 
         assertThat(read(release).facts().get(FactKind.JOB_TITLE))
                 .containsEntry(List.of("\"q\" counselor"), Map.of("name", "\"Q\" Counselor"))
@@ -124,11 +125,11 @@ class OnetReleaseTests {
 
     @Test
     void readsAnElementWithoutItsContentModel() throws IOException {
-        write(
-                "Skills.txt",
-                "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\n"
-                        + "21-1014.00\t2.A.1.b\tActive Listening\tIM\t4.5\n"
-                        + "21-1014.00\t2.C.1.a\tAdministration\tIM\t4.5\n");
+        write("Skills.txt", """
+                O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value
+                21-1014.00\t2.A.1.b\tActive Listening\tIM\t4.5
+                21-1014.00\t2.C.1.a\tAdministration\tIM\t4.5
+                """);
 
         var read = read(release);
 

@@ -75,7 +75,7 @@ final class SyntheticGraph {
     }
 
     private int zone(int occupation) {
-        return (int) occupations.get(occupation).get("jobZone");
+        return occupations.get(occupation).get("jobZone") instanceof Integer zone ? zone : 0;
     }
 
     private double distance(int a, int b) {
