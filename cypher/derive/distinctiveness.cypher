@@ -20,6 +20,7 @@ CALL (thing, occupations) {
   WITH
     r,
     CASE
+      WHEN r.importance IS NULL AND mean IS NOT NULL AND r.listedRank IS NULL THEN null
       WHEN r.importance IS NULL AND mean IS NOT NULL THEN 1.0
       WHEN r.importance IS NULL THEN log((occupations + 1.0) / users)
       WHEN coalesce(r.importanceSuppress, false) OR coalesce(r.notRelevant, false) THEN null
