@@ -99,7 +99,9 @@ class PathwaysTests {
                 .extractingPath("$.routes[0].occupations")
                 .asArray()
                 .containsExactly("21-1021.00", "21-1014.00");
-        json("/api/v1/routes?from=21-1021&to=Addiction Counselor").extractingPath("$.to").isEqualTo("21-1099.00");
+        json("/api/v1/routes?from=21-1021&to=Addiction Counselor")
+                .extractingPath("$.to")
+                .isEqualTo("21-1099.00");
     }
 
     @Test
@@ -178,7 +180,8 @@ class PathwaysTests {
 
     @Test
     void comparesInTheWordsOfTheAnchors() {
-        json("/api/v1/comparison?occupations=21-1014.00,21-1021.00&kinds=Skill&kinds=Knowledge").isLenientlyEqualTo("""
+        json("/api/v1/comparison?occupations=21-1014.00,21-1021.00&kinds=Skill&kinds=Knowledge")
+                .isLenientlyEqualTo("""
                 [{"id": "2.C.4.e", "difference": 0.5},
                  {"id": "2.A.1.b", "difference": 0.03,
                   "occupations": [{"soc": "21-1014.00", "level": 4.62, "anchorBelow": "Answer inquiries"}, {"level": 4.0}]}]""");
@@ -211,7 +214,8 @@ class PathwaysTests {
 
     @Test
     void findsTheSkillThatOpensAMove() {
-        json("/api/v1/occupations/21-1021.00/what-if?skills=1&leastCoverage=0.9").isLenientlyEqualTo("""
+        json("/api/v1/occupations/21-1021.00/what-if?skills=1&leastCoverage=0.9")
+                .isLenientlyEqualTo("""
                 [{"skills": [{"id": "4.A.4.a.5"}], "opens": [{"soc": "21-1014.00", "before": 0.75, "after": 0.9947}], "count": 1},
                  {"skills": [{"id": "2.C.4.e"}], "opens": [{"after": 0.9864}], "alreadyOpen": 1},
                  {"skills": [{"id": "1.A.1.a.1"}], "opens": [{"after": 0.9378}]}]""");
@@ -229,7 +233,8 @@ class PathwaysTests {
 
     @Test
     void tellsWhatARelationshipRestsOn() {
-        json("/api/v1/evidence/relationships?occupation=21-1014.00&other=2.A.1.b").isLenientlyEqualTo("""
+        json("/api/v1/evidence/relationships?occupation=21-1014.00&other=2.A.1.b")
+                .isLenientlyEqualTo("""
                 [{"type": "REQUIRES", "derived": false, "release": "30.1", "document": {"sha256": "aa11"}}]""");
         json("/api/v1/evidence/relationships?occupation=21-1021.00&other=21-1014.00")
                 .extractingPath("$[?(@.type == 'TRANSITION')].derived")
