@@ -109,7 +109,7 @@ class WholeApplicationTests {
     }
 
     private static List<String> names(JsonNode catalogue) {
-        return StreamSupport.stream(catalogue.get("queries").spliterator(), false)
+        return StreamSupport.stream(catalogue.get("items").spliterator(), false)
                 .map(query -> query.get("name").asString())
                 .toList();
     }

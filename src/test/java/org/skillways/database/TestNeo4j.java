@@ -59,9 +59,9 @@ public final class TestNeo4j {
     /** Deletes all nodes and relationships; constraints and indexes stay. */
     public static void clear() {
         try (var session = driver().session()) {
-            session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS")
+            session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
-            session.run("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS")
+            session.run("MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
         }
     }
