@@ -1,7 +1,10 @@
-// Which of these documents are in the graph already?
-UNWIND $digests AS digest
-MATCH (d:Document {sha256: digest})
-WHERE coalesce(d.stale, false) = false
+// Which of these documents are in the graph already, and was the last load broken off?
+OPTIONAL MATCH (v:GraphVersion {key: 'graph'})
 RETURN
-  d.sha256 AS sha256
-ORDER BY sha256;
+  coalesce(v.changing, false) AS unfinished,
+  COLLECT {
+    UNWIND $digests AS digest
+    MATCH (d:Document {sha256: digest})
+    WHERE d.stale IS NULL
+    RETURN d.sha256
+  } AS known;

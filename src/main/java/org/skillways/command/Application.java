@@ -19,6 +19,7 @@ record Application(Class<?> type, List<String> settings) {
     ConfigurableApplicationContext serve() {
         var spring = withDatabase();
         spring.addInitializers(context -> register(context, Seeds.class));
+        spring.addInitializers(context -> register(context, DerivationAtStart.class));
         return run(spring);
     }
 

@@ -19,10 +19,10 @@ final class Seeds {
     private static final String IS_EMPTY = "RETURN NOT EXISTS { (:Document) } AS isEmpty";
 
     private final Driver driver;
-    private final LoadAndDerive loading;
+    private final DocumentLoading loading;
     private final Environment environment;
 
-    Seeds(Driver driver, LoadAndDerive loading, Environment environment) {
+    Seeds(Driver driver, DocumentLoading loading, Environment environment) {
         this.driver = driver;
         this.loading = loading;
         this.environment = environment;
@@ -40,8 +40,7 @@ final class Seeds {
     }
 
     private void load(Path folder) {
-        var report = loading.load(List.of(folder), DocumentLoading.Options.defaults(), (done, total) -> {})
-                .load();
+        var report = loading.load(List.of(folder), DocumentLoading.Options.defaults(), (done, total) -> {});
         LOG.info(
                 "Loaded {} statements of {} documents from {}",
                 report.statements(),
@@ -53,10 +52,10 @@ final class Seeds {
     /** The folder that the settings name; else the one of the distribution, of the built tree, or where we are. */
     private Optional<Path> folder() {
         var home = new ApplicationHome(Seeds.class).getDir().toPath().toAbsolutePath();
-        var named = environment.getProperty("skillways.seeds", Path.class);
+        var named = environment.getProperty("skillways.seeds");
         var usual = Stream.of(home, home.resolve(".."), home.resolve("../.."), Path.of(""))
                 .map(place -> place.resolve("seeds").normalize());
-        return (named == null ? usual : Stream.of(named))
+        return (named == null ? usual : Stream.of(Path.of(named)))
                 .filter(Files::isDirectory)
                 .findFirst();
     }

@@ -39,12 +39,17 @@ public final class EmbeddedNeo4jListener implements ApplicationListener<Applicat
     private static ServerSettings settings(Environment environment) {
         return new ServerSettings(
                 Path.of(environment.getProperty("skillways.data", "data")),
-                environment.getProperty("skillways.neo4j.lib", Path.class, ServerLibraries.find()),
+                libraries(environment),
                 environment.getProperty("skillways.neo4j.bolt-port", Integer.class, 7687),
                 environment.getProperty("skillways.neo4j.http-port", Integer.class, 7474),
                 environment.getProperty("skillways.neo4j.heap", "512m"),
                 environment.getProperty("skillways.neo4j.page-cache", "256m"),
                 options(environment.getProperty("skillways.neo4j.java-options", "")));
+    }
+
+    private static Path libraries(Environment environment) {
+        var named = environment.getProperty("skillways.neo4j.lib");
+        return named == null ? ServerLibraries.find() : Path.of(named);
     }
 
     private static List<String> options(String text) {

@@ -4,10 +4,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -31,7 +30,7 @@ final class DocumentWriter {
     private final Statements run;
     private final String soc;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> writtenFrameworks = new HashSet<>();
+    private final Map<String, DocumentRows> written = new LinkedHashMap<>();
     private boolean tookOver;
 
     private DocumentWriter(OccupationDocument document, String path, long bytes, TransactionContext tx) {
@@ -55,8 +54,10 @@ final class DocumentWriter {
         var formers = run.rows("load/former-documents", Map.of("path", path, "sha256", document.sha256()));
         var lists = new ListRows(document.anchors());
         run.update("load/document", documentParameters(lists.size()));
-        frameworks().forEach(this::writeFramework);
+        var standing = run.rows("load/standing-frameworks", Map.of("soc", soc));
+        frameworks().forEach(framework -> writeFramework(framework, standing));
         writeLists(lists);
+        writeCitations();
         formers.forEach(former -> forget(former, lists));
         run.update("load/settle-occupation", Map.of("soc", soc));
         if (!formers.isEmpty() || tookOver) {
@@ -116,10 +117,12 @@ final class DocumentWriter {
         return frameworks;
     }
 
-    private void writeFramework(Framework framework) {
+    private void writeFramework(Framework framework, List<Record> standing) {
         var rows = new DocumentRows(soc, framework, document.evidence());
-        var standing = run.rows("load/standing-framework", Map.of("id", rows.framework));
-        for (var other : standing) {
+        var others = standing.stream()
+                .filter(row -> row.get("framework").asString().equals(rows.framework))
+                .toList();
+        for (var other : others) {
             if (path.equals(other.get("path").asString(null))) {
                 continue;
             }
@@ -129,11 +132,11 @@ final class DocumentWriter {
             }
             takeOver(other, rows.framework);
         }
-        write(rows);
+        write(rows, others.isEmpty());
         if (framework.kind() == FrameworkKind.AI_AT_WORK) {
-            writeCluster(document.evidence());
+            writeCluster(document.evidence(), others.isEmpty());
         }
-        writtenFrameworks.add(rows.framework);
+        written.put(rows.framework, rows);
     }
 
     private void yieldTo(Record other, String part) {
@@ -157,24 +160,34 @@ final class DocumentWriter {
                         + other.get("path").asString("another document") + ", and replaces it in the graph."));
     }
 
-    private void write(DocumentRows rows) {
+    private void write(DocumentRows rows, boolean isNew) {
         run.update(
                 "load/framework",
                 Map.of("soc", soc, "sha256", document.sha256(), "id", rows.framework, "properties", rows.properties));
-        run.update("load/drop-statements", Map.of("framework", rows.framework, "kept", rows.statementIds));
-        run.update("load/drop-levels", Map.of("framework", rows.framework, "kept", rows.levelIds));
-        run.update("load/drop-citations", Map.of("framework", rows.framework, "kept", rows.citationKeys()));
+        if (!isNew) {
+            run.update("load/drop-statements", Map.of("framework", rows.framework, "kept", rows.statementIds));
+            run.update("load/drop-levels", Map.of("framework", rows.framework, "kept", rows.levelIds));
+            run.update("load/drop-citations", Map.of("framework", rows.framework, "kept", rows.citationKeys()));
+        }
         run.update("load/levels", Map.of("framework", rows.framework, "rows", rows.levels));
         run.batch("load/next-levels", rows.nextLevels);
         run.batch("load/statements", rows.statements);
         run.batch("load/unlevelled-statements", rows.unlevelledStatements);
         run.batch("load/statement-domains", rows.domains);
-        run.batch("load/citation-sources", List.copyOf(rows.sources.values()));
-        run.batch("load/citations", rows.citations);
     }
 
-    private void writeCluster(@Nullable EvidencePack evidence) {
-        run.update("load/drop-skill-cluster", Map.of("soc", soc));
+    /** Last, because every document cites the same few sources, and whoever creates one holds up all others. */
+    private void writeCitations() {
+        for (var rows : written.values()) {
+            run.batch("load/citation-sources", List.copyOf(rows.sources.values()));
+            run.batch("load/citations", rows.citations);
+        }
+    }
+
+    private void writeCluster(@Nullable EvidencePack evidence, boolean isNew) {
+        if (!isNew) {
+            run.update("load/drop-skill-cluster", Map.of("soc", soc));
+        }
         var cluster = evidence == null ? null : evidence.wef();
         if (cluster != null) {
             run.update(
@@ -210,7 +223,7 @@ final class DocumentWriter {
         var sha256 = former.get("sha256").asString();
         var formerSoc = former.get("soc").asString();
         for (var framework : former.get("frameworks").asList(Value::asString)) {
-            if (!writtenFrameworks.contains(framework)) {
+            if (!written.containsKey(framework)) {
                 run.update("load/drop-framework", Map.of("framework", framework));
                 run.update("load/read-again", Map.of("part", framework));
             }

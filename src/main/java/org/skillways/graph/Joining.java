@@ -75,8 +75,8 @@ final class Joining {
         }
 
         private void joinFramework(String kind) {
-            var theirs = standing(soc + "/" + kind);
-            var ours = standing(former + "/" + kind);
+            var theirs = standing(soc, kind);
+            var ours = standing(former, kind);
             boolean oursWins =
                     theirs.isEmpty() || Precedence.of(ours.get(0)).compareTo(Precedence.of(theirs.get(0))) > 0;
             if (!oursWins) {
@@ -96,8 +96,10 @@ final class Joining {
             }
         }
 
-        private List<Record> standing(String framework) {
-            return run.rows("load/standing-framework", Map.of("id", framework));
+        private List<Record> standing(String occupation, String kind) {
+            return run.rows("load/standing-frameworks", Map.of("soc", occupation)).stream()
+                    .filter(row -> row.get("framework").asString().equals(occupation + "/" + kind))
+                    .toList();
         }
 
         private void outranked(List<Record> loser, String part) {

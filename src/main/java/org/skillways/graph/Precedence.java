@@ -17,7 +17,7 @@ record Precedence(@Nullable String version, long stated, long levelled, long ent
             .thenComparingLong(Precedence::entries)
             .thenComparing(Precedence::sha256);
 
-    /** Of a framework as {@code cypher/load/standing-framework} tells it. */
+    /** Of a framework as {@code cypher/load/standing-frameworks} tells it. */
     static Precedence of(Record standing) {
         return new Precedence(
                 standing.get("version").asString(null),

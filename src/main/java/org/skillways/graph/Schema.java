@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.skillways.catalogue.CypherFile;
 import org.springframework.core.io.Resource;
@@ -16,15 +17,18 @@ public final class Schema {
 
     /** Creates what is missing and waits until every index answers. */
     public static void apply(Driver driver) {
+        names().parallelStream()
+                .forEach(name -> run(driver, CypherFile.named("schema/" + name).text()));
+        run(driver, "CALL db.awaitIndexes(120)");
+    }
+
+    private static void run(Driver driver, String statement) {
         try (var session = driver.session()) {
-            for (var name : names()) {
-                session.run(CypherFile.named("schema/" + name).text()).consume();
-            }
-            session.run("CALL db.awaitIndexes(120)").consume();
+            session.run(statement).consume();
         }
     }
 
-    private static Iterable<String> names() {
+    private static List<String> names() {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/schema/*.cypher");
             return Arrays.stream(files)
