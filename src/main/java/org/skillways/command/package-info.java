@@ -1,4 +1,4 @@
-/** The command line: serve, load, import-onet, derive, export, status. */
+/** The command line: serve, load, import-onet, derive, status. */
 @NullMarked
 package org.skillways.command;
 
