@@ -30,7 +30,8 @@ class ApiDescription {
                         .version("v1")
                         .description("The graph query API: occupations, what they require, and the paths between them. "
                                 + "Every answer is one documented Cypher file, listed at `/api/v1/queries`.\n\n"
-                                + ATTRIBUTION + "\n\nProblems (RFC 9457), by their `type`:\n\n" + problems())
+                                + ATTRIBUTION.replace("*", "\\*") + "\n\nProblems (RFC 9457), by their `type`:\n\n"
+                                + problems())
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")));
     }
 
