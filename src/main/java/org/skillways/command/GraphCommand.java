@@ -1,6 +1,10 @@
 package org.skillways.command;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * A command that works on the graph: its options are read first, and only a command line without mistakes costs the start
@@ -17,6 +21,9 @@ abstract class GraphCommand<T> implements Callable<Integer> {
 
     private final Application application;
     private final Class<T> worker;
+
+    @Spec
+    @Nullable CommandSpec spec;
 
     GraphCommand(Application application, Class<T> worker) {
         this.application = application;
@@ -37,6 +44,14 @@ abstract class GraphCommand<T> implements Callable<Integer> {
     /** Whether the options ask for work that needs the database. */
     boolean needsDatabase() {
         return true;
+    }
+
+    /** A mistake in the options, which ends the command with its usage and exit code 2. */
+    final ParameterException usage(String message) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command's specification");
+        }
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /** Does the work and returns the exit code. */

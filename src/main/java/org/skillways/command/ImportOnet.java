@@ -6,11 +6,8 @@ import org.skillways.command.LoadAndDerive.Imported;
 import org.skillways.graph.OnetImport;
 import org.skillways.onet.ReleaseNumber;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Imports an O*NET release. */
 @Command(
@@ -18,9 +15,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Import an O*NET database release in the text layout.")
 final class ImportOnet extends GraphCommand<LoadAndDerive> {
-
-    @Spec
-    @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "ZIP|FOLDER", description = "The release as downloaded, or unpacked.")
     Path release = Path.of("");
@@ -59,14 +53,9 @@ final class ImportOnet extends GraphCommand<LoadAndDerive> {
 
     private @Nullable ReleaseNumber releaseNumber() {
         var given = number;
-        return given == null ? null : ReleaseNumber.parse(given).orElseThrow(() -> usage(given));
-    }
-
-    private ParameterException usage(String wrong) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command's specification");
-        }
-        return new ParameterException(
-                spec.commandLine(), "'" + wrong + "' is no O*NET release, which is for instance 30.1");
+        return given == null
+                ? null
+                : ReleaseNumber.parse(given)
+                        .orElseThrow(() -> usage("'" + given + "' is no O*NET release, which is for instance 30.1"));
     }
 }

@@ -7,11 +7,8 @@ import org.skillways.command.LoadAndDerive.Loaded;
 import org.skillways.graph.DocumentLoading.Options;
 import org.skillways.occupation.SocCode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Loads framework documents. */
 @Command(
@@ -19,9 +16,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Load framework documents: saved pages, copied text, reader views, JSON exports.")
 final class Load extends GraphCommand<LoadAndDerive> {
-
-    @Spec
-    @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A document, or a folder with documents.")
     List<Path> paths = List.of();
@@ -74,12 +68,5 @@ final class Load extends GraphCommand<LoadAndDerive> {
                 : SocCode.parse(soc)
                         .orElseThrow(
                                 () -> usage("'" + soc + "' is no O*NET-SOC code, which is for instance 21-1014.00"));
-    }
-
-    private ParameterException usage(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command's specification");
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }
