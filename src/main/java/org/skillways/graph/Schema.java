@@ -15,17 +15,15 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Creates what is missing and waits until every index answers. */
+    /**
+     * Creates what is missing and waits until every index answers. Two statements about one label may each hold what the
+     * other waits for; the database then refuses one of them, and the driver runs it again.
+     */
     public static void apply(Driver driver) {
         names().parallelStream()
-                .forEach(name -> run(driver, CypherFile.named("schema/" + name).text()));
-        run(driver, "CALL db.awaitIndexes(120)");
-    }
-
-    private static void run(Driver driver, String statement) {
-        try (var session = driver.session()) {
-            session.run(statement).consume();
-        }
+                .map(name -> CypherFile.named("schema/" + name).text())
+                .forEach(statement -> driver.executableQuery(statement).execute());
+        driver.executableQuery("CALL db.awaitIndexes(120)").execute();
     }
 
     private static List<String> names() {
