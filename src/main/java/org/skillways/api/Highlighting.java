@@ -2,23 +2,25 @@ package org.skillways.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.search.highlight.Highlighter;
 import org.apache.lucene.search.highlight.InvalidTokenOffsetsException;
 import org.apache.lucene.search.highlight.NullFragmenter;
-import org.apache.lucene.search.highlight.QueryScorer;
+import org.apache.lucene.search.highlight.Scorer;
 import org.apache.lucene.search.highlight.SimpleHTMLEncoder;
 import org.apache.lucene.search.highlight.SimpleHTMLFormatter;
+import org.apache.lucene.search.highlight.TextFragment;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.jspecify.annotations.Nullable;
 
 /** Marks in a text what matches the words of a search, by the rules of {@code cypher/search/everything.cypher}. */
 final class Highlighting {
@@ -30,26 +32,13 @@ final class Highlighting {
     private final Highlighter highlighter;
 
     Highlighting(String words) {
-        var scorer = new QueryScorer(query(words), FIELD);
-        highlighter = new Highlighter(new SimpleHTMLFormatter("<mark>", "</mark>"), new SimpleHTMLEncoder(), scorer);
+        var wanted = Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), -1))
+                .filter(word -> !word.isEmpty())
+                .map(Word::new)
+                .toList();
+        highlighter = new Highlighter(
+                new SimpleHTMLFormatter("<mark>", "</mark>"), new SimpleHTMLEncoder(), new WordScorer(wanted));
         highlighter.setTextFragmenter(new NullFragmenter());
-    }
-
-    private static Query query(String words) {
-        var query = new BooleanQuery.Builder();
-        for (var word : BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), -1)) {
-            if (!word.isEmpty()) {
-                var term = new Term(FIELD, word);
-                query.add(new PrefixQuery(term), BooleanClause.Occur.SHOULD);
-                query.add(new FuzzyQuery(term, edits(word)), BooleanClause.Occur.SHOULD);
-            }
-        }
-        return query.build();
-    }
-
-    /** How many letters of a word may be wrong. */
-    private static int edits(String word) {
-        return word.length() < 4 ? 0 : word.length() < 8 ? 1 : 2;
     }
 
     /** The whole text as HTML. */
@@ -61,6 +50,70 @@ final class Highlighting {
             throw new UncheckedIOException(e);
         } catch (InvalidTokenOffsetsException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A word that is looked for; its automaton serves all texts of an answer and is built for the first that needs it. */
+    private static final class Word {
+
+        private final String text;
+        private final int edits;
+        private @Nullable CharacterRunAutomaton misspelt;
+
+        Word(String text) {
+            this.text = text;
+            this.edits = text.length() < 4 ? 0 : text.length() < 8 ? 1 : 2;
+        }
+
+        boolean matches(CharTermAttribute term) {
+            return begins(term) || (edits >= Math.abs(term.length() - text.length()) && misspells(term));
+        }
+
+        private boolean begins(CharTermAttribute term) {
+            return term.length() >= text.length() && text.contentEquals(term.subSequence(0, text.length()));
+        }
+
+        private boolean misspells(CharTermAttribute term) {
+            if (misspelt == null) {
+                misspelt = new CharacterRunAutomaton(new LevenshteinAutomata(text, true).toAutomaton(edits));
+            }
+            return misspelt.run(term.buffer(), 0, term.length());
+        }
+    }
+
+    /** Scores 1 what matches one of the words. */
+    private static final class WordScorer implements Scorer {
+
+        private final List<Word> words;
+        private @Nullable CharTermAttribute term;
+        private float matches;
+
+        WordScorer(List<Word> words) {
+            this.words = words;
+        }
+
+        @Override
+        public @Nullable TokenStream init(TokenStream tokens) {
+            term = tokens.addAttribute(CharTermAttribute.class);
+            return null;
+        }
+
+        @Override
+        public void startFragment(TextFragment fragment) {
+            matches = 0;
+        }
+
+        @Override
+        public float getTokenScore() {
+            var token = term;
+            var score = token != null && words.stream().anyMatch(word -> word.matches(token)) ? 1 : 0;
+            matches += score;
+            return score;
+        }
+
+        @Override
+        public float getFragmentScore() {
+            return matches;
         }
     }
 }

@@ -1,0 +1,231 @@
+package org.skillways.api;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.skillways.catalogue.Question;
+
+/**
+ * How long a running application takes to answer, beside the same statements over a bare driver session: one client, the
+ * two taking turns with the same parameters, which are drawn at random from the graph.
+ *
+ * <p>Run with {@code mvn -Pbench test -Dtest=LatencyBenchmark} while an application runs; {@code -Dskillways.api=ADDRESS}
+ * says where it is, {@code NEO4J_URI}, {@code NEO4J_USERNAME} and {@code NEO4J_PASSWORD} where its database is, and
+ * {@code -Dskillways.calls=NUMBER} how often each question is asked.
+ */
+class LatencyBenchmark {
+
+    private static final String API = System.getProperty("skillways.api", "http://localhost:8080") + "/api/v1";
+    private static final int CALLS = Integer.getInteger("skillways.calls", 1000);
+
+    private static final Question ROUTES = Question.named("routes/routes");
+    private static final Question DESTINATIONS = Question.named("routes/destinations");
+    private static final Question RELATED = Question.named("neighbourhoods/related");
+    private static final Question LINKS = Question.named("neighbourhoods/links");
+    private static final Question SHARED = Question.named("neighbourhoods/shared");
+    private static final Question COMPARISON = Question.named("gaps/comparison");
+    private static final Question GAP = Question.named("gaps/gap");
+    private static final Question SEARCH = Question.named("search/everything");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Random random = new Random(20);
+
+    /** One request, and the same asked of the database, which gives the number of rows. */
+    private record Call(String address, ToIntFunction<Session> bare) {}
+
+    /** Milliseconds of each call, and how many calls found something. */
+    private record Times(List<Double> api, List<Double> bare, int withRows) {}
+
+    @Test
+    void timesTheQuestionsAboutPathways() throws Exception {
+        Assumptions.assumeTrue(answers(), "No application at " + API + ": start one, or give -Dskillways.api=ADDRESS");
+        var environment = System.getenv();
+        var password = AuthTokens.basic(
+                environment.getOrDefault("NEO4J_USERNAME", "neo4j"), environment.getOrDefault("NEO4J_PASSWORD", ""));
+        var reading =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+        try (var driver =
+                        GraphDatabase.driver(environment.getOrDefault("NEO4J_URI", "bolt://localhost:7687"), password);
+                var session = driver.session(reading)) {
+            var occupations = column(
+                    session, "MATCH (o:Occupation) WHERE EXISTS { (o)-[:TRANSITION]->() } RETURN o.soc ORDER BY o.soc");
+            var titles = column(session, "MATCH (t:JobTitle) RETURN t.name ORDER BY t.name");
+            System.out.printf(
+                    "%n%s: %d occupations with transitions, %d titles; %d calls of each, after as many to warm up%n%n",
+                    API, occupations.size(), titles.size(), CALLS);
+            row("milliseconds", "api p50", "p95", "p99", "bare p50", "p99", "p50 ratio", "with rows");
+            Supplier<String> occupation = () -> any(occupations);
+            time(session, "routes, k = 5, 4 moves", () -> routes(occupation.get(), occupation.get()));
+            time(session, "destinations", () -> destinations(occupation.get()));
+            time(session, "neighbourhood of one", () -> neighbourhood(List.of(occupation.get())));
+            time(session, "neighbourhood of two", () -> neighbourhood(List.of(occupation.get(), occupation.get())));
+            time(session, "comparison of two", () -> comparison(List.of(occupation.get(), occupation.get())));
+            time(session, "gap", () -> gap(occupation.get(), occupation.get()));
+            time(session, "type-ahead", () -> typeAhead(any(titles)));
+        }
+    }
+
+    private static Call routes(String from, String to) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("fromLevel", null);
+        parameters.put("toLevel", null);
+        parameters.putAll(Map.of("from", from, "to", to, "maxMoves", 4, "limit", 5));
+        return new Call(
+                "/routes?from=%s&to=%s&maxMoves=4&k=5".formatted(from, to),
+                session -> run(session, ROUTES, parameters).size());
+    }
+
+    private static Call destinations(String from) {
+        return new Call(
+                "/occupations/%s/destinations".formatted(from),
+                session ->
+                        run(session, DESTINATIONS, Map.of("occupation", from)).size());
+    }
+
+    private static Call neighbourhood(List<String> given) {
+        return new Call("/neighbourhood?limit=12&occupations=" + String.join(",", given), session -> {
+            var neighbours = run(session, RELATED, Map.of("occupations", given, "limit", 12));
+            var all = Stream.concat(
+                            given.stream(),
+                            neighbours.stream().map(row -> row.get("soc").asString()))
+                    .toList();
+            return neighbours.size()
+                    + run(session, LINKS, Map.of("occupations", all)).size()
+                    + run(session, SHARED, Map.of("occupations", all)).size();
+        });
+    }
+
+    private static Call comparison(List<String> occupations) {
+        return new Call(
+                "/comparison?occupations=" + String.join(",", occupations),
+                session -> run(session, COMPARISON, Map.of("occupations", occupations))
+                        .size());
+    }
+
+    private static Call gap(String from, String to) {
+        return new Call(
+                "/gaps?from=%s&to=%s".formatted(from, to),
+                session -> run(session, GAP, Map.of("from", from, "to", to)).size());
+    }
+
+    /** What somebody has typed so far of a title. */
+    private Call typeAhead(String title) {
+        var typed = title.substring(0, Math.min(title.length(), 3 + random.nextInt(8)))
+                .strip();
+        var parameters = Map.of("query", typed, "kinds", List.of("occupation", "title"), "limit", 10);
+        return new Call(
+                "/search?kind=occupation&kind=title&limit=10&query=" + URLEncoder.encode(typed, StandardCharsets.UTF_8),
+                session -> run(session, SEARCH, parameters).size());
+    }
+
+    private void time(Session session, String name, Supplier<Call> calls) throws IOException, InterruptedException {
+        var unused = measure(session, calls);
+        var times = measure(session, calls);
+        var median = percentile(times.api(), 50);
+        row(
+                name,
+                "%.1f".formatted(median),
+                "%.1f".formatted(percentile(times.api(), 95)),
+                "%.1f".formatted(percentile(times.api(), 99)),
+                "%.1f".formatted(percentile(times.bare(), 50)),
+                "%.1f".formatted(percentile(times.bare(), 99)),
+                "%.2f".formatted(median / percentile(times.bare(), 50)),
+                "%d %%".formatted(100 * times.withRows() / CALLS));
+    }
+
+    private Times measure(Session session, Supplier<Call> calls) throws IOException, InterruptedException {
+        var api = new ArrayList<Double>();
+        var bare = new ArrayList<Double>();
+        var withRows = 0;
+        for (var i = 0; i < CALLS; i++) {
+            var call = calls.get();
+            if (i % 2 == 0) {
+                api.add(ofApi(call));
+            }
+            var started = System.nanoTime();
+            withRows += call.bare().applyAsInt(session) > 0 ? 1 : 0;
+            bare.add(millisSince(started));
+            if (i % 2 == 1) {
+                api.add(ofApi(call));
+            }
+        }
+        return new Times(api, bare, withRows);
+    }
+
+    private static double percentile(List<Double> times, int percent) {
+        return times.stream()
+                .sorted()
+                .skip((long) Math.ceil(times.size() * percent / 100.0) - 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private double ofApi(Call call) throws IOException, InterruptedException {
+        var started = System.nanoTime();
+        get(call.address());
+        return millisSince(started);
+    }
+
+    private static double millisSince(long started) {
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    private static void row(String... cells) {
+        System.out.printf("| %-24s | %8s | %8s | %8s | %8s | %8s | %9s | %9s |%n", (Object[]) cells);
+    }
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static List<String> column(Session session, String statement) {
+        return session.run(statement).list(row -> row.get(0).asString());
+    }
+
+    private static List<Record> run(
+            Session session, Question question, Map<String, ? extends @Nullable Object> parameters) {
+        var bound = question.bind(parameters);
+        return session.executeRead(
+                transaction -> transaction.run(question.file().text(), bound).list());
+    }
+
+    private boolean answers() throws IOException, InterruptedException {
+        try {
+            get("/coverage/kinds");
+            return true;
+        } catch (ConnectException e) {
+            return false;
+        }
+    }
+
+    private void get(String address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(API + address)).build();
+        var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(address + " answers " + response.statusCode() + ": "
+                    + new String(response.body(), StandardCharsets.UTF_8));
+        }
+    }
+}
