@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.summary.QueryType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -59,18 +62,30 @@ public final class Questions {
     public <T> List<T> ask(
             Question question, Map<String, ? extends @Nullable Object> given, Function<Record, T> value) {
         var parameters = question.bind(given);
+        var text = question.file().text();
         try (var session = session()) {
-            return session.executeRead(
-                    transaction -> {
-                        var result = transaction.run(question.file().text(), parameters);
-                        var values = new ArrayList<T>();
-                        while (result.hasNext() && values.size() < settings.rows()) {
-                            values.add(value.apply(result.next()));
-                        }
-                        return values;
-                    },
-                    inTime());
+            return firstRows(session.run(text, parameters, inTime()), value);
+        } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) {
+                throw e;
+            }
+            return again(text, parameters, value);
         }
+    }
+
+    /** In a transaction that the driver repeats as long as that may help; without, an answer takes two round trips less. */
+    private <T> List<T> again(String text, Map<String, @Nullable Object> parameters, Function<Record, T> value) {
+        try (var session = session()) {
+            return session.executeRead(transaction -> firstRows(transaction.run(text, parameters), value), inTime());
+        }
+    }
+
+    private <T> List<T> firstRows(Result result, Function<Record, T> value) {
+        var values = new ArrayList<T>();
+        while (result.hasNext() && values.size() < settings.rows()) {
+            values.add(value.apply(result.next()));
+        }
+        return values;
     }
 
     /** The one row of an answer that has one at most. */
@@ -82,9 +97,8 @@ public final class Questions {
     /** Hands the rows on as the database finds them, without keeping them. */
     public void stream(Question question, Map<String, ? extends @Nullable Object> given, Rows rows) {
         var parameters = question.bind(given);
-        try (var session = session();
-                var transaction = session.beginTransaction(inTime())) {
-            var result = transaction.run(question.file().text(), parameters);
+        try (var session = session()) {
+            var result = session.run(question.file().text(), parameters, inTime());
             var first = result.hasNext();
             rows.columns(result.keys());
             long count = 0;

@@ -29,8 +29,14 @@ public final class Gaps {
     /** Two or more occupations side by side, the greatest difference first. */
     public List<ComparedElement> comparison(List<String> occupations, Map<String, ? extends @Nullable Object> options) {
         var codes = names.codes(occupations);
-        codes.forEach(names::meant);
-        return answers.to(COMPARISON, Answers.with(options, Map.of("occupations", codes)), ComparedElement.class);
+        var compared =
+                answers.to(COMPARISON, Answers.with(options, Map.of("occupations", codes)), ComparedElement.class);
+        var told = compared.stream()
+                .flatMap(element -> element.occupations().stream())
+                .map(ComparedElement.Figures::soc)
+                .collect(Collectors.toSet());
+        codes.stream().filter(code -> !told.contains(code)).forEach(names::meant);
+        return compared;
     }
 
     /** What is missing from one occupation to another, the heaviest first. */
