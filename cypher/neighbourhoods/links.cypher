@@ -14,23 +14,32 @@
 // @column transitions map[]: the moves between the two
 :params {occupations: ['21-1014.00', '21-1021.00', '21-1093.00'], limit: 500};
 
-MATCH (a:Occupation)-[similar:SIMILAR_TO]->(b:Occupation)
-WHERE a.soc IN $occupations
-  AND b.soc IN $occupations
-  AND (a.soc < b.soc OR NOT EXISTS { (b)-[:SIMILAR_TO]->(a) })
+MATCH (occupation:Occupation)
+WHERE occupation.soc IN $occupations
+WITH collect(occupation) AS occupations
+UNWIND occupations AS a
+MATCH (a)-[r:SIMILAR_TO|TRANSITION]->(b)
+WHERE b IN occupations
+WITH
+  a,
+  b,
+  r
+ORDER BY a.soc
+WITH
+  CASE WHEN a.soc < b.soc THEN a.soc ELSE b.soc END AS from,
+  CASE WHEN a.soc < b.soc THEN b.soc ELSE a.soc END AS to,
+  collect(CASE WHEN r:SIMILAR_TO THEN r END)[0] AS similar,
+  collect(CASE WHEN r:TRANSITION THEN {from: a.soc, to: b.soc, effort: r.effort, coverage: r.coverage, jobZoneStep: r.jobZoneStep} END) AS transitions
+WHERE similar IS NOT NULL
 RETURN
-  a.soc AS from,
-  b.soc AS to,
+  from,
+  to,
   similar.score AS score,
   similar.tasks AS tasks,
   similar.activities AS activities,
   similar.knowledge AS knowledge,
   similar.titles AS titles,
   similar.ratings AS ratings,
-  COLLECT {
-    MATCH (a)-[t:TRANSITION]-(b)
-    RETURN {from: startNode(t).soc, to: endNode(t).soc, effort: t.effort, coverage: t.coverage, jobZoneStep: t.jobZoneStep} AS transition
-    ORDER BY startNode(t).soc
-  } AS transitions
+  transitions
 ORDER BY score DESC, from, to
 LIMIT toInteger($limit);

@@ -23,20 +23,27 @@ WITH
 ORDER BY r.distinctiveness DESC, occupation.soc
 WITH
   element,
-  collect({
-    soc: occupation.soc,
-    distinctiveness: r.distinctiveness,
-    importance: r.importance,
-    level: r.level,
-    listedRank: r.listedRank
-  }) AS occupations
-WHERE size(occupations) >= 2
+  collect([occupation.soc, r]) AS entries
+WHERE size(entries) >= 2
   AND any(label IN labels(element) WHERE label IN $kinds)
-RETURN
+WITH
   coalesce(element.id, element.code) AS id,
+  element,
+  entries,
+  entries[1][1].distinctiveness AS distinctiveness
+ORDER BY distinctiveness DESC, id
+LIMIT toInteger($limit)
+RETURN
+  id,
   element.name AS name,
   [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
-  occupations[1].distinctiveness AS distinctiveness,
-  occupations
+  distinctiveness,
+  [entry IN entries | {
+    soc: entry[0],
+    distinctiveness: entry[1].distinctiveness,
+    importance: entry[1].importance,
+    level: entry[1].level,
+    listedRank: entry[1].listedRank
+  }] AS occupations
 ORDER BY distinctiveness DESC, id
 LIMIT toInteger($limit);
