@@ -1,13 +1,19 @@
 // Tell how distinctive each required element and used technology is of its occupation.
 // Rated: how far the importance is above the mean of all occupations, in standard deviations, nothing below it. Listed only: one
-// deviation where others are rated, otherwise the logarithm of how few occupations list it. Ratings that O*NET suppresses tell nothing.
+// deviation where others are rated, otherwise the logarithm of how few of the occupations with such a list have it in theirs. Ratings
+// that O*NET suppresses tell nothing.
 // Runs in transactions of its own, and writes only what changes.
 CALL () {
-  MATCH (o:Occupation)
-  WHERE EXISTS { (o)-[:REQUIRES|USES]->() }
-  RETURN count(o) AS occupations
+  MATCH (o:Occupation)-[:REQUIRES|USES]->(thing)
+  WITH
+    [label IN labels(thing) WHERE label <> 'Element'][0] AS kind,
+    count(DISTINCT o) AS occupations
+  RETURN collect([kind, occupations]) AS known
 }
 MATCH (thing:Element|Technology)
+WITH
+  thing,
+  [k IN known WHERE k[0] IN labels(thing) | k[1]][0] AS occupations
 CALL (thing, occupations) {
   MATCH (:Occupation)-[r:REQUIRES|USES]->(thing)
   WITH

@@ -1,7 +1,8 @@
 // What do these occupations ask for, side by side?
 //
 // The difference of an element is the most that two of them are apart: of the importance where it is rated, otherwise of being
-// listed at all. The elements in which they differ most come first.
+// listed at all. The elements in which they differ most come first. An occupation of which nothing of a kind is known (no abilities,
+// for instance) does not differ in it; where less than two are known by a kind, its elements come last, without a difference.
 //
 // @param occupations string[] 2..10: the SOC codes
 // @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
@@ -11,7 +12,7 @@
 // @column id string: the element or technology
 // @column name string: its name
 // @column kind string: its kind
-// @column difference number: how far the occupations are apart on it, 0 to 1
+// @column difference number?: how far the occupations are apart on it, 0 to 1
 // @column occupations map[]: the figures of each occupation that asks for it, with the words of the nearest anchors of its level
 :params {occupations: ['21-1014.00', '21-1021.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], includeSuppressed: false, limit: 200};
 
@@ -22,30 +23,50 @@ WHERE $includeSuppressed
   OR NOT (coalesce(r.importanceSuppress, false) OR coalesce(r.levelSuppress, false) OR coalesce(r.notRelevant, false))
 WITH
   element,
+  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
   occupation,
   r
+WHERE kind IN $kinds
 ORDER BY occupation.soc
 WITH
   element,
+  kind,
   collect([occupation.soc, properties(r)]) AS entries
-WHERE any(label IN labels(element) WHERE label IN $kinds)
 WITH
+  kind,
+  collect([element, entries]) AS elements
+WITH
+  kind,
+  elements,
+  size(reduce(known = [], e IN elements | known + [entry IN e[1] WHERE NOT entry[0] IN known | entry[0]])) AS known
+UNWIND elements AS e
+WITH
+  kind,
+  known,
+  e[0] AS element,
+  e[1] AS entries
+WITH
+  kind,
+  known,
   element,
   entries,
   [entry IN entries WHERE entry[1].importance IS NOT NULL | entry[1].importance] AS importances
 WITH
+  kind,
   element,
   entries,
   CASE
+    WHEN known < 2 THEN null
     WHEN size(importances) > 0 THEN
       (reduce(most = 0.0, i IN importances | CASE WHEN i > most THEN i ELSE most END)
-        - CASE WHEN size(importances) < size($occupations) THEN 1.0 ELSE reduce(least = 5.0, i IN importances | CASE WHEN i < least THEN i ELSE least END) END) / 4.0
-    WHEN size(entries) < size($occupations) THEN 1.0
+        - CASE WHEN size(importances) < known THEN 1.0 ELSE reduce(least = 5.0, i IN importances | CASE WHEN i < least THEN i ELSE least END) END) / 4.0
+    WHEN size(entries) < known THEN 1.0
     ELSE 0.0
   END AS difference
-ORDER BY difference DESC, coalesce(element.id, element.code)
+ORDER BY coalesce(difference, -1.0) DESC, coalesce(element.id, element.code)
 LIMIT toInteger($limit)
 WITH
+  kind,
   element,
   entries,
   difference,
@@ -57,7 +78,7 @@ WITH
 RETURN
   coalesce(element.id, element.code) AS id,
   element.name AS name,
-  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  kind,
   round(difference, 4) AS difference,
   [entry IN entries | {
     soc: entry[0],
@@ -72,5 +93,5 @@ RETURN
     release: entry[1].release,
     document: entry[1].document
   }] AS occupations
-ORDER BY difference DESC, id
+ORDER BY coalesce(difference, -1.0) DESC, id
 LIMIT toInteger($limit);

@@ -1,6 +1,7 @@
 // What does one occupation ask for that another does not, and by how much?
 //
-// Ordered by weight times shortfall: what matters most and is furthest away comes first.
+// Ordered by weight times shortfall: what matters most and is furthest away comes first. Where nothing of a
+// kind is known of the first occupation (no abilities, for instance), what the other asks of that kind comes last, without a shortfall.
 //
 // @param from string 1..200: the SOC code of the occupation that one has
 // @param to string 1..200: the SOC code of the occupation that one wants
@@ -13,7 +14,7 @@
 // @column name string: its name
 // @column kind string: its kind
 // @column weight number: how much it matters there: of the importance, or of its place in the list, 0 to 1
-// @column shortfall number: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
+// @column shortfall number?: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
 // @column haveImportance number?: the importance in the occupation that one has
 // @column haveLevel number?: the level in the occupation that one has
 // @column haveAnchor string?: the words of the highest anchor up to that level
@@ -31,15 +32,27 @@ UNWIND [origin, destination] AS occupation
 MATCH (occupation)-[r:REQUIRES|USES]->(element)
 WITH
   element,
+  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
   collect(CASE WHEN occupation = origin THEN properties(r) END)[0] AS have,
   collect(CASE WHEN occupation = destination THEN properties(r) END)[0] AS need
+WITH
+  collect({element: element, kind: kind, have: have, need: need}) AS entries,
+  collect(DISTINCT CASE WHEN have IS NOT NULL THEN kind END) AS known
+UNWIND entries AS entry
+WITH
+  entry.element AS element,
+  entry.kind AS kind,
+  entry.have AS have,
+  entry.need AS need,
+  entry.kind IN known AS known
 WHERE need IS NOT NULL
-  AND any(label IN labels(element) WHERE label IN $kinds)
+  AND kind IN $kinds
   AND ($includeSuppressed OR NOT (
     coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
     OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false)))
 WITH
   element,
+  kind,
   have,
   need,
   CASE
@@ -50,13 +63,14 @@ WITH
     ELSE 0.25
   END AS weight,
   CASE
+    WHEN have IS NULL AND NOT known THEN null
     WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)
     WHEN need.level > have.level THEN (need.level - have.level) / 7.0
     WHEN need.level IS NULL AND need.importance > have.importance THEN (need.importance - have.importance) / 4.0
     ELSE 0.0
   END AS shortfall
-WHERE shortfall > 0 OR NOT $onlyMissing
-ORDER BY weight * shortfall DESC, weight DESC, coalesce(element.id, element.code)
+WHERE shortfall > 0 OR shortfall IS NULL OR NOT $onlyMissing
+ORDER BY coalesce(weight * shortfall, -1.0) DESC, weight DESC, coalesce(element.id, element.code)
 LIMIT toInteger($limit)
 WITH
   *,
@@ -68,7 +82,7 @@ WITH
 RETURN
   coalesce(element.id, element.code) AS id,
   element.name AS name,
-  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  kind,
   round(weight, 4) AS weight,
   round(shortfall, 4) AS shortfall,
   have.importance AS haveImportance,
@@ -80,5 +94,5 @@ RETURN
   need.listedRank AS needRank,
   need.release AS release,
   need.document AS document
-ORDER BY weight * shortfall DESC, weight DESC, id
+ORDER BY coalesce(weight * shortfall, -1.0) DESC, weight DESC, id
 LIMIT toInteger($limit);

@@ -1,6 +1,8 @@
 // What does an occupation ask for that a person with these skills and former occupations does not have?
 //
 // A person has an element that they name, at any level; and the elements of their occupations, at the highest level of those.
+// Where nothing of a kind is known of their occupations (no abilities, for instance), what is asked of that kind comes last, without
+// a shortfall.
 //
 // @param elements string[] 0..500: element ids and technology codes that the person has
 // @param occupations string[] 0..20: SOC codes of the person's occupations
@@ -14,7 +16,7 @@
 // @column name string: its name
 // @column kind string: its kind
 // @column weight number: how much it matters there: of the importance, or of its place in the list, 0 to 1
-// @column shortfall number: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
+// @column shortfall number?: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
 // @column haveImportance number?: the importance in the person's occupations
 // @column haveLevel number?: the level in the person's occupations
 // @column haveAnchor string?: the words of the highest anchor up to that level
@@ -40,16 +42,29 @@ WITH
 ORDER BY coalesce(figures.level, 0) DESC, coalesce(figures.importance, 0) DESC, occupation.soc
 WITH
   element,
+  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
   collect(CASE WHEN owned THEN figures END)[0] AS have,
   collect(CASE WHEN wanted THEN figures END)[0] AS need,
   coalesce(element.id, element.code) IN $elements AS named
+WITH
+  collect({element: element, kind: kind, have: have, need: need, named: named}) AS entries,
+  collect(DISTINCT CASE WHEN have IS NOT NULL OR named THEN kind END) AS known
+UNWIND entries AS entry
+WITH
+  entry.element AS element,
+  entry.kind AS kind,
+  entry.have AS have,
+  entry.need AS need,
+  entry.named AS named,
+  entry.kind IN known AS known
 WHERE need IS NOT NULL
-  AND any(label IN labels(element) WHERE label IN $kinds)
+  AND kind IN $kinds
   AND ($includeSuppressed OR NOT (
     coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
     OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false)))
 WITH
   element,
+  kind,
   have,
   need,
   named,
@@ -62,13 +77,14 @@ WITH
   END AS weight,
   CASE
     WHEN named THEN 0.0
+    WHEN have IS NULL AND NOT known AND size($occupations) > 0 THEN null
     WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)
     WHEN need.level > have.level THEN (need.level - have.level) / 7.0
     WHEN need.level IS NULL AND need.importance > have.importance THEN (need.importance - have.importance) / 4.0
     ELSE 0.0
   END AS shortfall
-WHERE shortfall > 0 OR NOT $onlyMissing
-ORDER BY weight * shortfall DESC, weight DESC, coalesce(element.id, element.code)
+WHERE shortfall > 0 OR shortfall IS NULL OR NOT $onlyMissing
+ORDER BY coalesce(weight * shortfall, -1.0) DESC, weight DESC, coalesce(element.id, element.code)
 LIMIT toInteger($limit)
 WITH
   *,
@@ -80,7 +96,7 @@ WITH
 RETURN
   coalesce(element.id, element.code) AS id,
   element.name AS name,
-  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  kind,
   round(weight, 4) AS weight,
   round(shortfall, 4) AS shortfall,
   have.importance AS haveImportance,
@@ -93,5 +109,5 @@ RETURN
   need.release AS release,
   need.document AS document,
   named
-ORDER BY weight * shortfall DESC, weight DESC, id
+ORDER BY coalesce(weight * shortfall, -1.0) DESC, weight DESC, id
 LIMIT toInteger($limit);

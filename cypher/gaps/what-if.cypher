@@ -1,13 +1,15 @@
 // Which few further skills open the most moves from an occupation?
 //
-// A move is open when the transition's coverage of what the destination requires reaches the least. Every set of up to three of the
-// candidates is tried: the elements that add most to the coverage of the moves that are not open yet, each raised to what the
-// destination requires. The set that opens the most moves comes first, then the smaller set, then the one that adds more.
+// A move is open when enough of what the destination requires is covered to begin there at the asked level. Every set of up to three
+// of the candidates is tried: the elements that add most to the coverage of the moves that are not open yet, each raised to what the
+// destination requires. The set that opens the most moves comes first, then the smaller set, then the one that adds more; every element
+// of a set is needed for what it opens. Where the transition rests on levels, elements that only one side is rated on do not count;
+// where it rests on lists, only what the destination lists does, of kinds that are known of the origin.
 //
 // @param occupation string 1..200: the SOC code of the occupation that one has
 // @param elements string[] 0..500: ids of elements that one has besides
 // @param skills integer 1..3: how many further elements at most
-// @param leastCoverage number 0..1: the coverage that opens a move
+// @param level string Developing|Proficient|Advanced: the level at which a move has to land to be open
 // @param maxJobZoneSteps integer 0..4: the most job zones up
 // @param candidates integer 1..30: how many elements to choose from
 // @param includeSuppressed boolean: with ratings that O*NET suppresses or finds not relevant
@@ -17,7 +19,7 @@
 // @column opens map[]: the moves that they open, with the coverage before and after
 // @column count integer: how many they are
 // @column alreadyOpen integer: the moves that are open without them
-:params {occupation: '21-1021.00', elements: [], skills: 2, leastCoverage: 0.8, maxJobZoneSteps: 2, candidates: 15, includeSuppressed: false, limit: 10};
+:params {occupation: '21-1021.00', elements: [], skills: 2, level: 'Proficient', maxJobZoneSteps: 2, candidates: 15, includeSuppressed: false, limit: 10};
 
 MATCH (origin:Occupation {soc: $occupation})
 CALL (origin) {
@@ -30,50 +32,78 @@ CALL (origin, destinations) {
   MATCH (occupation)-[r:REQUIRES]->(element:Skill|Knowledge|Ability|WorkActivity)
   WITH
     element,
+    [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
     collect(CASE WHEN occupation = origin THEN properties(r) END)[0] AS have,
     collect(CASE WHEN occupation <> origin THEN [occupation, properties(r)] END) AS needs
-  UNWIND needs AS entry
   WITH
     element,
+    kind,
     have,
-    entry[0] AS destination,
-    entry[1] AS need
+    needs,
+    have.listedRank IS NOT NULL OR coalesce(have.importance, 0) >= 3 AS listed
+  WITH
+    collect([element, kind, have, needs, listed]) AS entries,
+    collect(DISTINCT CASE WHEN listed THEN kind END) AS known
+  UNWIND entries AS entry
+  UNWIND entry[3] AS pair
+  WITH
+    entry[0] AS element,
+    entry[1] IN known AS known,
+    entry[2] AS have,
+    entry[4] AS listed,
+    pair[0] AS destination,
+    pair[1] AS need
   WHERE $includeSuppressed OR NOT (
     coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
     OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false))
   WITH
     element,
     destination,
-    have,
-    need,
-    coalesce(need.importance, 3 + 2 / sqrt(need.listedRank)) AS importance
+    need.level - have.level AS lacking,
+    listed,
+    (need.importance - 1) / 4 * CASE WHEN have.level IS NOT NULL THEN need.level END AS byLevel,
+    CASE WHEN known AND need.listedRank IS NOT NULL THEN coalesce(need.importance, 3 + 2 / sqrt(need.listedRank)) END AS importance,
+    (need.importance - 1) / 4 AS weight
   WITH
+    destination,
     element,
-    destination,
-    (importance - 1) / 4 * CASE WHEN need.level IS NOT NULL AND have.level IS NOT NULL THEN need.level ELSE importance END AS wanted,
-    (importance - 1) / 4 * CASE
-      WHEN need.level > have.level THEN need.level - have.level
-      WHEN need.level IS NOT NULL AND have.level IS NOT NULL THEN 0.0
-      WHEN have.listedRank IS NOT NULL OR have.importance >= 3 THEN 0.0
-      ELSE importance
-    END AS missing
-  WITH
-    destination,
-    sum(wanted) AS required,
-    collect({element: element, missing: missing}) AS lacks
-  WHERE required > 0
+    byLevel,
+    CASE WHEN lacking > 0 THEN weight * lacking ELSE 0.0 END AS lackingByLevel,
+    (importance - 1) / 4 * importance AS byList,
+    CASE WHEN listed THEN 0.0 ELSE (importance - 1) / 4 * importance END AS lackingByList
   RETURN
     destination,
-    [lack IN lacks WHERE lack.missing > 0 | {element: lack.element, gain: lack.missing / required}] AS gains
+    {
+      levels: {
+        required: sum(byLevel),
+        lacks: collect(CASE WHEN byLevel > 0 AND lackingByLevel > 0 THEN [element, lackingByLevel] END)
+      },
+      lists: {
+        required: sum(byList),
+        lacks: collect(CASE WHEN lackingByList > 0 THEN [element, lackingByList] END)
+      }
+    } AS bases
 }
 MATCH (origin)-[t:TRANSITION]->(destination)
 WITH
   destination,
-  t.coverage + reduce(sum = 0.0, g IN gains | sum + CASE WHEN g.element.id IN $elements THEN g.gain ELSE 0.0 END) AS coverage,
+  t,
+  bases[t.basis] AS basis,
+  CASE t.basis WHEN 'levels' THEN {Developing: 0.80, Proficient: 0.88, Advanced: 0.95} ELSE {Developing: 0.50, Proficient: 0.70, Advanced: 0.85} END[$level] AS least
+WHERE basis.required > 0
+WITH
+  destination,
+  least,
+  t.coverage AS coverage,
+  [lack IN basis.lacks | {element: lack[0], gain: lack[1] / basis.required}] AS gains
+WITH
+  destination,
+  least,
+  coverage + reduce(sum = 0.0, g IN gains | sum + CASE WHEN g.element.id IN $elements THEN g.gain ELSE 0.0 END) AS coverage,
   [g IN gains WHERE NOT g.element.id IN $elements] AS gains
 WITH
-  count(CASE WHEN coverage >= $leastCoverage THEN 1 END) AS alreadyOpen,
-  collect(CASE WHEN coverage < $leastCoverage THEN {destination: destination, coverage: coverage, gains: gains} END) AS closed
+  count(CASE WHEN coverage >= least THEN 1 END) AS alreadyOpen,
+  collect(CASE WHEN coverage < least THEN {destination: destination, least: least, coverage: coverage, gains: gains} END) AS closed
 CALL (closed) {
   UNWIND closed AS move
   UNWIND move.gains AS gain
@@ -89,6 +119,7 @@ WITH
   candidates,
   [move IN closed | {
     destination: move.destination,
+    least: move.least,
     coverage: move.coverage,
     gains: [c IN candidates | coalesce([g IN move.gains WHERE g.element = c | g.gain][0], 0.0)]
   }] AS closed
@@ -104,9 +135,12 @@ WITH
   alreadyOpen,
   candidates,
   chosen,
-  [move IN closed WHERE move.coverage + reduce(sum = 0.0, c IN chosen | sum + move.gains[c]) >= $leastCoverage - 0.000000001] AS opened,
+  [move IN closed WHERE move.coverage + reduce(sum = 0.0, c IN chosen | sum + move.gains[c]) >= move.least - 0.000000001] AS opened,
   reduce(whole = 0.0, move IN closed | whole + reduce(sum = 0.0, c IN chosen | sum + move.gains[c])) AS added
 WHERE size(opened) > 0
+  AND all(c IN chosen WHERE size([move IN opened WHERE
+    move.coverage + reduce(sum = 0.0, other IN chosen | sum + CASE WHEN other = c THEN 0.0 ELSE move.gains[other] END) >= move.least - 0.000000001
+  ]) < size(opened))
 ORDER BY size(opened) DESC, size(chosen), added DESC, chosen
 LIMIT toInteger($limit)
 RETURN

@@ -1,8 +1,9 @@
 // Which is the smallest set of elements that sets an occupation apart from its neighbours?
 //
-// An element sets the occupation apart from a neighbour when it is more distinctive of the occupation by at least the margin. Exact
-// for sets of up to five: elements that set it apart from no more neighbours than another one are left out, and sets are built one
-// element after the other, each from the first neighbour not yet set apart. Among the smallest sets the one with the most margin wins.
+// An element sets the occupation apart from a neighbour when it is more distinctive of the occupation by at least the margin, and
+// something of its kind is known of the neighbour. Exact for sets of up to five: elements that set it apart from no more neighbours than
+// another one are left out, and sets are built one element after the other, each from the first neighbour not yet set apart. Among the
+// smallest sets the one with the most margin wins.
 //
 // @param occupation string 1..200: the SOC code
 // @param neighbours integer 1..20: how many of the nearest to look at
@@ -27,21 +28,28 @@ CALL (occupation) {
   LIMIT toInteger($neighbours)
   RETURN collect(neighbour) AS neighbours
 }
-CALL (occupation, neighbours) {
+CALL (neighbours) {
+  UNWIND neighbours AS neighbour
+  MATCH (neighbour)-[:REQUIRES|USES]->(element)
+  RETURN collect(DISTINCT neighbour.soc + [label IN labels(element) WHERE label <> 'Element'][0]) AS known
+}
+CALL (occupation, neighbours, known) {
   UNWIND [occupation] + neighbours AS o
   MATCH (o)-[r:REQUIRES|USES]->(element)
   WITH
     occupation,
     neighbours,
+    known,
     element,
+    [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
     collect(CASE WHEN o = occupation THEN r.distinctiveness END)[0] AS own,
     collect(CASE WHEN o <> occupation AND r.distinctiveness IS NOT NULL THEN [o, r.distinctiveness] END) AS theirs
   WHERE own >= $margin
-    AND any(label IN labels(element) WHERE label IN $kinds)
+    AND kind IN $kinds
   WITH
     element,
     own,
-    [n IN neighbours | [n.soc, own - coalesce([t IN theirs WHERE t[0] = n | t[1]][0], 0.0)]] AS margins
+    [n IN neighbours WHERE n.soc + kind IN known | [n.soc, own - coalesce([t IN theirs WHERE t[0] = n | t[1]][0], 0.0)]] AS margins
   WITH
     element,
     own,

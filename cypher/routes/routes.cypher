@@ -174,16 +174,28 @@ CALL (routes) {
     UNWIND [former, reached] AS occupation
     MATCH (occupation)-[r:REQUIRES|USES]->(element)
     WITH
-      former,
       element,
+      [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
       collect(CASE WHEN occupation = former THEN properties(r) END)[0] AS have,
       collect(CASE WHEN occupation <> former THEN properties(r) END)[0] AS need
+    WITH
+      collect([element, kind, have, need]) AS entries,
+      collect(DISTINCT CASE WHEN have IS NOT NULL THEN kind END) AS known
+    UNWIND entries AS entry
+    WITH
+      entry[0] AS element,
+      entry[1] AS kind,
+      entry[2] AS have,
+      entry[3] AS need,
+      known
     WHERE need IS NOT NULL
+      AND kind IN known
       AND ($includeSuppressed OR NOT (
         coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
         OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false)))
     WITH
       element,
+      kind,
       have,
       need,
       CASE
@@ -201,6 +213,7 @@ CALL (routes) {
       END AS shortfall
     WITH
       element,
+      kind,
       have,
       need,
       weight,
@@ -212,13 +225,13 @@ CALL (routes) {
       END AS telling
     ORDER BY telling DESC, coalesce(element.id, element.code)
     WITH
-      collect(CASE WHEN shortfall = 0 THEN [element, have, need, weight, shortfall] END)[0..toInteger($listed)] AS shared,
-      collect(CASE WHEN shortfall > 0 THEN [element, have, need, weight, shortfall] END)[0..toInteger($listed)] AS missing
+      collect(CASE WHEN shortfall = 0 THEN [element, have, need, weight, shortfall, kind] END)[0..toInteger($listed)] AS shared,
+      collect(CASE WHEN shortfall > 0 THEN [element, have, need, weight, shortfall, kind] END)[0..toInteger($listed)] AS missing
     RETURN
       [entry IN shared | {
         id: coalesce(entry[0].id, entry[0].code),
         name: entry[0].name,
-        kind: [label IN labels(entry[0]) WHERE label <> 'Element'][0],
+        kind: entry[5],
         weight: round(entry[3], 4),
         haveImportance: entry[1].importance,
         haveLevel: entry[1].level,
@@ -231,7 +244,7 @@ CALL (routes) {
       [entry IN missing | {
         id: coalesce(entry[0].id, entry[0].code),
         name: entry[0].name,
-        kind: [label IN labels(entry[0]) WHERE label <> 'Element'][0],
+        kind: entry[5],
         weight: round(entry[3], 4),
         shortfall: round(entry[4], 4),
         haveImportance: entry[1].importance,
@@ -311,6 +324,7 @@ RETURN
     coverage: step.move.coverage,
     gap: step.move.gap,
     jobZoneStep: step.move.jobZoneStep,
+    jobZoneInferred: step.move.jobZoneInferred,
     release: step.move.release,
     method: step.move.method,
     shared: coalesce([c IN comparisons WHERE c.move = step.move | c.shared][0], []),

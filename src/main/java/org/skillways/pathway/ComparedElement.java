@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One element in several occupations.
  *
- * @param difference how far the occupations are apart, 0 to 1
+ * @param difference how far the occupations are apart, 0 to 1; absent where less than two of them are known by this kind
  */
-public record ComparedElement(String id, String name, String kind, double difference, List<Figures> occupations) {
+public record ComparedElement(
+        String id, String name, String kind, @Nullable Double difference, List<Figures> occupations) {
 
     /**
      * What one occupation asks of it.

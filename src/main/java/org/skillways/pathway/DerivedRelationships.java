@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The similarities and transitions that follow from what is known of the occupations. */
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-1";
+    static final String METHOD = "weighted-components-2";
 
     private static final int NEAREST = 20;
 
@@ -35,12 +36,14 @@ final class DerivedRelationships {
     /** Every relationship says by which method and from which releases it was computed; none where documents alone are known. */
     DerivedRelationships(ProfileReader.Profiles known) {
         this.profiles = known.all();
-        this.requirements = profiles.stream().map(Requirements::new).toList();
         origin.put("method", METHOD);
         if (!known.releases().isEmpty()) {
             origin.put("release", String.join(", ", known.releases()));
         }
         var nearest = new Relatedness(profiles).nearest(NEAREST);
+        this.requirements = IntStream.range(0, profiles.size())
+                .mapToObj(i -> new Requirements(profiles.get(i), profiles(nearest.get(i))))
+                .toList();
         for (var from = 0; from < nearest.size(); from++) {
             add(from, nearest.get(from));
         }
@@ -52,6 +55,10 @@ final class DerivedRelationships {
 
     SortedMap<Pair, Map<String, Object>> transitions() {
         return transitions;
+    }
+
+    private List<OccupationProfile> profiles(List<RelatedOccupation> related) {
+        return related.stream().map(other -> profiles.get(other.index())).toList();
     }
 
     private void add(int from, List<RelatedOccupation> nearest) {
@@ -89,6 +96,9 @@ final class DerivedRelationships {
             var step = measure.jobZoneStep();
             if (step != null) {
                 properties.put("jobZoneStep", (long) step);
+            }
+            if (measure.jobZoneInferred()) {
+                properties.put("jobZoneInferred", true);
             }
             transitions.put(pair(from, to), properties);
         });

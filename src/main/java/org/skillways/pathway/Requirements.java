@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.TransitionMeasure.Basis;
 
@@ -21,11 +22,16 @@ final class Requirements {
                     ElementRating::importance, Comparator.reverseOrder())
             .thenComparing(ElementRating::elementId);
 
-    private final @Nullable Integer jobZone;
+    private final Optional<KnownJobZone> jobZone;
     private final Map<String, ElementRating> ratings = new TreeMap<>();
 
     Requirements(OccupationProfile profile) {
-        this.jobZone = profile.jobZone();
+        this(profile, List.of());
+    }
+
+    /** With the nearest occupations, nearest first, for a job zone that is not stated. */
+    Requirements(OccupationProfile profile, List<OccupationProfile> nearest) {
+        this.jobZone = KnownJobZone.of(profile, nearest);
         for (var rating : profile.ratings()) {
             if (KINDS.contains(rating.kind())) {
                 ratings.put(rating.elementId(), rating);
@@ -79,7 +85,9 @@ final class Requirements {
         }
         var coverage = 1 - shortfall.missing() / shortfall.required();
         var gap = shortfall.missing() / shortfall.weights();
-        return Optional.of(new TransitionMeasure(Math.max(0, coverage), gap, stepFrom(origin), basis));
+        var inferred =
+                Stream.of(jobZone, origin.jobZone).flatMap(Optional::stream).anyMatch(KnownJobZone::inferred);
+        return Optional.of(new TransitionMeasure(Math.max(0, coverage), gap, stepFrom(origin), inferred, basis));
     }
 
     /** Importance 1 is "not important". */
@@ -88,7 +96,9 @@ final class Requirements {
     }
 
     private @Nullable Integer stepFrom(Requirements origin) {
-        return jobZone == null || origin.jobZone == null ? null : jobZone - origin.jobZone;
+        return jobZone.isEmpty() || origin.jobZone.isEmpty()
+                ? null
+                : jobZone.get().zone() - origin.jobZone.get().zone();
     }
 
     private Set<String> has(ElementKind kind) {

@@ -38,6 +38,7 @@ public record Route(
      *
      * @param kind {@code move} or {@code advance}
      * @param level the level reached
+     * @param jobZoneInferred whether the job zone of one of the two is not stated, but that of the occupations around
      * @param coverage the part of what the destination requires that the origin has
      * @param shared what is distinctive of both, most telling first
      * @param missing what the origin lacks, heaviest first
@@ -53,6 +54,7 @@ public record Route(
             @Nullable Double coverage,
             @Nullable Double gap,
             @Nullable Integer jobZoneStep,
+            @Nullable Boolean jobZoneInferred,
             @Nullable String release,
             @Nullable String method,
             List<Requirement> shared,

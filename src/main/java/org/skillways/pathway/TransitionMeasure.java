@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the share of what the destination requires that the origin has, 0 to 1, weighted by importance
  * @param gap what is missing on average, in points of O*NET's level scale (0 to 7), weighted by importance
  * @param jobZoneStep the destination's job zone minus the origin's; absent where either is unknown
+ * @param jobZoneInferred whether one of the two zones is that of the occupations around
  * @param basis {@code levels} where both sides are rated, {@code lists} where a document's list stands in for ratings
  */
 record TransitionMeasure(
-        double coverage, double gap, @Nullable Integer jobZoneStep, Basis basis) {
+        double coverage, double gap, @Nullable Integer jobZoneStep, boolean jobZoneInferred, Basis basis) {
 
     enum Basis {
         LEVELS(0.80, 0.88, 0.95),

@@ -41,10 +41,8 @@ class PathwaysTests {
                   "steps": [
                     {"kind": "move", "level": "Developing", "effort": 0.5, "coverage": 0.75, "release": "30.1",
                      "missing": [
-                       {"id": "43232100", "weight": 1.0, "shortfall": 1.0},
-                       {"id": "4.A.4.a.5", "weight": 0.9, "shortfall": 0.8, "needLevel": 5.6},
                        {"id": "2.C.4.e", "weight": 1.0, "shortfall": 0.5714, "needLevel": 6.0, "haveLevel": 2.0},
-                       {"id": "1.A.1.a.1"}, {"id": "1.D.2.c"}],
+                       {"id": "2.A.1.b"}],
                      "statements": [{"id": "21-1014.00/MASTERY/Developing/00000003"}]},
                     {"kind": "advance", "level": "Proficient", "effort": 0.25, "shared": [], "statements": []}]}]}""");
     }
@@ -175,7 +173,8 @@ class PathwaysTests {
     @Test
     void findsTheSmallestSetThatSetsApart() {
         json("/api/v1/occupations/21-1014.00/distinctive").isLenientlyEqualTo("""
-                [{"position": 1, "id": "2.C.4.e", "apartFrom": ["21-1021.00", "21-1093.00"], "inseparable": []}]""");
+                [{"position": 1, "id": "2.C.4.e", "apartFrom": ["21-1021.00"], "inseparable": []},
+                 {"position": 2, "id": "2.A.1.b", "apartFrom": ["21-1093.00"]}]""");
     }
 
     @Test
@@ -214,11 +213,19 @@ class PathwaysTests {
 
     @Test
     void findsTheSkillThatOpensAMove() {
-        json("/api/v1/occupations/21-1021.00/what-if?skills=1&leastCoverage=0.9")
-                .isLenientlyEqualTo("""
-                [{"skills": [{"id": "4.A.4.a.5"}], "opens": [{"soc": "21-1014.00", "before": 0.75, "after": 0.9947}], "count": 1},
-                 {"skills": [{"id": "2.C.4.e"}], "opens": [{"after": 0.9864}], "alreadyOpen": 1},
-                 {"skills": [{"id": "1.A.1.a.1"}], "opens": [{"after": 0.9378}]}]""");
+        json("/api/v1/occupations/21-1021.00/what-if?skills=2&level=Advanced").isLenientlyEqualTo("""
+                [{"skills": [{"id": "2.C.4.e"}], "opens": [{"soc": "21-1014.00", "before": 0.75}], "count": 1, "alreadyOpen": 1}]""");
+    }
+
+    @Test
+    void takesWhatIsUnknownOfAnOccupationForNeitherHadNorMissing() {
+        json("/api/v1/gaps?from=21-1021.00&to=21-1014.00").isLenientlyEqualTo("""
+                [{"id": "2.C.4.e", "shortfall": 0.5714}, {"id": "2.A.1.b"},
+                 {"kind": "Technology"}, {"kind": "WorkActivity"}, {"kind": "Ability"}, {"kind": "WorkStyle"}]""");
+        json("/api/v1/gaps?from=21-1021.00&to=21-1014.00&kinds=Ability&kinds=Technology")
+                .doesNotHavePath("$[0].shortfall");
+        json("/api/v1/comparison?occupations=21-1014.00,21-1021.00&kinds=Ability")
+                .doesNotHavePath("$[0].difference");
     }
 
     @Test

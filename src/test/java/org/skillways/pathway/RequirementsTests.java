@@ -44,7 +44,7 @@ class RequirementsTests {
 
     @Test
     void needsNothingForItself() {
-        assertThat(measure(senior, senior)).isEqualTo(new TransitionMeasure(1, 0, 0, Basis.LEVELS));
+        assertThat(measure(senior, senior)).isEqualTo(new TransitionMeasure(1, 0, 0, false, Basis.LEVELS));
         assertThat(measure(senior, senior).landingRank()).isEqualTo(4);
     }
 
