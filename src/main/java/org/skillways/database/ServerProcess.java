@@ -48,10 +48,11 @@ final class ServerProcess {
                 # Written at every start.
                 server.default_listen_address=127.0.0.1
                 server.default_advertised_address=localhost
-                server.bolt.listen_address=127.0.0.1:%d
-                server.http.listen_address=127.0.0.1:%d
+                server.bolt.listen_address=127.0.0.1:%1$d
+                server.bolt.advertised_address=localhost:%1$d
+                server.http.listen_address=127.0.0.1:%2$d
                 server.https.enabled=false
-                server.memory.pagecache.size=%s
+                server.memory.pagecache.size=%3$s
                 server.config.strict_validation.enabled=true
                 dbms.usage_report.enabled=false
                 db.tx_log.preallocate=false

@@ -44,6 +44,7 @@ class EmbeddedNeo4jTests {
         keepsThePasswordToItsOwner(joined);
         listensOnTheLoopbackOnly(joined.uri());
         servesTheBrowser(joined.browser());
+        tellsTheBrowserWhereToConnect(joined);
         write(joined);
 
         starter.destroyForcibly().waitFor();
@@ -132,17 +133,29 @@ class EmbeddedNeo4jTests {
         }
     }
 
-    private static void servesTheBrowser(URI browser) throws Exception {
+    private static void servesTheBrowser(URI browser) {
+        var request = HttpRequest.newBuilder(browser.resolve("/browser/")).build();
+        await().atMost(SECONDS)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(answer(request)).contains("<html"));
+    }
+
+    private static void tellsTheBrowserWhereToConnect(EmbeddedNeo4j neo4j) throws Exception {
+        var request = HttpRequest.newBuilder(neo4j.browser())
+                .header("Accept", "application/json")
+                .build();
+        assertThat(answer(request))
+                .contains(
+                        "\"bolt_direct\":\"" + neo4j.uri() + "\"",
+                        "\"bolt_routing\":\"neo4j://localhost:" + neo4j.uri().getPort() + "\"");
+    }
+
+    private static String answer(HttpRequest request) throws IOException, InterruptedException {
         var client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build();
-        var request = HttpRequest.newBuilder(browser.resolve("/browser/")).build();
-        await().atMost(SECONDS)
-                .ignoreExceptions()
-                .untilAsserted(() -> assertThat(
-                                client.send(request, BodyHandlers.ofString()).body())
-                        .contains("<html"));
+        return client.send(request, BodyHandlers.ofString()).body();
     }
 
     private static void write(EmbeddedNeo4j neo4j) {

@@ -26,10 +26,11 @@ public final class TestNeo4j {
 
     private static final String IMAGE = "neo4j:5.26-community";
 
-    private record Server(String kind, String uri, String user, String password, Driver driver) {
+    private record Server(
+            String kind, String uri, Optional<String> browser, String user, String password, Driver driver) {
 
-        Server(String kind, String uri, String user, String password) {
-            this(kind, uri, user, password, GraphDatabase.driver(uri, AuthTokens.basic(user, password)));
+        Server(String kind, String uri, Optional<String> browser, String user, String password) {
+            this(kind, uri, browser, user, password, GraphDatabase.driver(uri, AuthTokens.basic(user, password)));
         }
     }
 
@@ -46,6 +47,11 @@ public final class TestNeo4j {
 
     public static String uri() {
         return Lazy.SERVER.uri();
+    }
+
+    /** The address of Neo4j Browser, where that is known. */
+    public static Optional<String> browser() {
+        return Lazy.SERVER.browser();
     }
 
     public static String user() {
@@ -93,6 +99,7 @@ public final class TestNeo4j {
         return new Server(
                 "the server of NEO4J_URI",
                 uri,
+                Optional.empty(),
                 environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
                 environment.getOrDefault("NEO4J_PASSWORD", "neo4j"));
     }
@@ -102,7 +109,12 @@ public final class TestNeo4j {
     private static Server container() {
         var container = new Neo4jContainer(DockerImageName.parse(IMAGE)).withRandomPassword();
         container.start();
-        return new Server("a container of " + IMAGE, container.getBoltUrl(), "neo4j", container.getAdminPassword());
+        return new Server(
+                "a container of " + IMAGE,
+                container.getBoltUrl(),
+                Optional.of(container.getHttpUrl()),
+                "neo4j",
+                container.getAdminPassword());
     }
 
     private static Server embedded() {
@@ -110,7 +122,12 @@ public final class TestNeo4j {
         var neo4j = EmbeddedNeo4j.start(ServerSettings.shortLived(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(neo4j, folder), "test-neo4j-stop"));
         neo4j.awaitReady();
-        return new Server("an embedded server", neo4j.uri().toString(), neo4j.user(), neo4j.password());
+        return new Server(
+                "an embedded server",
+                neo4j.uri().toString(),
+                Optional.of(neo4j.browser().toString()),
+                neo4j.user(),
+                neo4j.password());
     }
 
     private static Path temporaryFolder() {
