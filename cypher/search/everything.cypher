@@ -9,7 +9,7 @@
 // @column text string: its name or its whole text
 // @column soc string?: the occupation, where it belongs to one; the first by code where to several
 // @column occupation string?: the title of that occupation
-// @column score number: more for the very words, for their beginning, and for occupations before other things
+// @column score number: more for the very words, for how they begin, and for occupations before other things
 :params {query: 'counsler', kinds: ['occupation', 'title', 'element', 'technology', 'task', 'statement'], limit: 20};
 
 WITH reduce(text = toLower($query),
@@ -20,63 +20,70 @@ WHERE size(words) > 0
 WITH
   reduce(text = '', word IN words | text + ' +(' + word + '^2 OR ' + word + '*)') AS begun,
   reduce(text = '', word IN words |
-    text + ' +(' + word + '^8 OR ' + word + '*^4'
+    text + ' +(' + word + '^3 OR ' + word + '*^3'
     + CASE
       WHEN size(word) < 4 THEN ''
-      WHEN size(word) < 8 THEN ' OR ' + word + '~1'
-      ELSE ' OR ' + word + '~2'
+      WHEN size(word) < 8 THEN ' OR ' + word + '~1 OR ' + word + 's~1'
+      ELSE ' OR ' + word + '~2 OR ' + word + 's~2'
     END + ')') AS misspelt
 CALL (begun) {
   UNWIND [place IN [
-    {index: 'occupation_titles', kinds: ['occupation', 'title']},
-    {index: 'element_names', kinds: ['element']},
-    {index: 'technology_names', kinds: ['technology']},
-    {index: 'task_text', kinds: ['task']},
-    {index: 'statement_text', kinds: ['statement']}
-  ] WHERE any(kind IN place.kinds WHERE kind IN $kinds)] AS place
+    {kind: 'occupation', index: 'occupation_titles', field: 'title'},
+    {kind: 'title', index: 'occupation_titles', field: 'name'},
+    {kind: 'element', index: 'element_names', field: 'name'},
+    {kind: 'technology', index: 'technology_names', field: 'name'},
+    {kind: 'task', index: 'task_text', field: 'text'},
+    {kind: 'statement', index: 'statement_text', field: 'text'}
+  ] WHERE place.kind IN $kinds] AS place
   CALL (begun, place) {
-    CALL db.index.fulltext.queryNodes(place.index, begun, {limit: 4 * toInteger($limit)}) YIELD node, score
+    CALL db.index.fulltext.queryNodes(place.index, replace(begun, ' +(', ' +' + place.field + ':('), {limit: 4 * toInteger($limit)}) YIELD node, score
     WITH collect({node: node, score: score}) AS hits, max(score) AS best
     UNWIND hits AS hit
     RETURN hit.node AS node, hit.score / best AS closeness
   }
   RETURN collect({
     node: node,
-    kind: CASE WHEN node:Occupation THEN 'occupation' WHEN node:JobTitle THEN 'title' ELSE place.kinds[0] END,
+    kind: place.kind,
     text: coalesce(node.title, node.name, node.text),
     closeness: closeness
   }) AS right
 }
 CALL (misspelt, right) {
   WITH misspelt, right
-  WHERE none(hit IN right WHERE hit.kind IN $kinds)
+  WHERE size(right) = 0
   UNWIND [place IN [
-    {index: 'occupation_titles', kinds: ['occupation', 'title']},
-    {index: 'element_names', kinds: ['element']},
-    {index: 'technology_names', kinds: ['technology']},
-    {index: 'task_text', kinds: ['task']},
-    {index: 'statement_text', kinds: ['statement']}
-  ] WHERE any(kind IN place.kinds WHERE kind IN $kinds)] AS place
+    {kind: 'occupation', index: 'occupation_titles', field: 'title'},
+    {kind: 'title', index: 'occupation_titles', field: 'name'},
+    {kind: 'element', index: 'element_names', field: 'name'},
+    {kind: 'technology', index: 'technology_names', field: 'name'},
+    {kind: 'task', index: 'task_text', field: 'text'},
+    {kind: 'statement', index: 'statement_text', field: 'text'}
+  ] WHERE place.kind IN $kinds] AS place
   CALL (misspelt, place) {
-    CALL db.index.fulltext.queryNodes(place.index, misspelt, {limit: 4 * toInteger($limit)}) YIELD node, score
+    CALL db.index.fulltext.queryNodes(place.index, replace(misspelt, ' +(', ' +' + place.field + ':('), {limit: 4 * toInteger($limit)}) YIELD node, score
     WITH collect({node: node, score: score}) AS hits, max(score) AS best
     UNWIND hits AS hit
     RETURN hit.node AS node, hit.score / best AS closeness
   }
   RETURN collect({
     node: node,
-    kind: CASE WHEN node:Occupation THEN 'occupation' WHEN node:JobTitle THEN 'title' ELSE place.kinds[0] END,
+    kind: place.kind,
     text: coalesce(node.title, node.name, node.text),
     closeness: closeness
   }) AS wrong
 }
 UNWIND right + wrong AS hit
-WITH hit, toLower(trim($query)) AS words
-WHERE hit.kind IN $kinds
 WITH
   hit,
-  hit.closeness
-  + CASE WHEN toLower(hit.text) = words THEN 2 WHEN toLower(hit.text) STARTS WITH words THEN 1 ELSE 0 END
+  toLower(trim($query)) AS asked,
+  toLower(hit.text) AS told,
+  [word IN split(toLower($query), ' ') WHERE word <> ''] AS words
+WITH
+  hit,
+  0.5 * hit.closeness
+  + 0.5 * CASE WHEN size(split(told, ' ')) > size(words) THEN 1.0 * size(words) / size(split(told, ' ')) ELSE 1.0 END
+  + CASE WHEN told = asked THEN 2 WHEN told STARTS WITH asked THEN 1 ELSE 0 END
+  + 1.0 * size([word IN words WHERE any(other IN split(told, ' ') WHERE other STARTS WITH left(word, (size(word) + 1) / 2))]) / size(words)
   + CASE hit.kind WHEN 'occupation' THEN 0.5 WHEN 'title' THEN 0.2 WHEN 'statement' THEN -0.2 ELSE 0 END AS score
 ORDER BY score DESC, hit.text, hit.kind
 LIMIT toInteger($limit)
