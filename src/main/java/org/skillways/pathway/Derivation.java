@@ -30,8 +30,11 @@ public final class Derivation {
         this.driver = driver;
     }
 
-    /** Where the graph and the method are those of the last derivation, this is one question to the database. */
-    public DerivationReport run() {
+    /**
+     * Where the graph and the method are those of the last derivation, this is one question to the database. Of two at a time, the
+     * second waits for the first.
+     */
+    public synchronized DerivationReport run() {
         var started = System.nanoTime();
         try (var session = driver.session()) {
             var state = session.executeRead(tx -> tx.run(file("state")).single());

@@ -2,69 +2,52 @@ package org.skillways.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
-import org.skillways.Skillways;
-import org.skillways.database.TestNeo4j;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The whole application as it first starts: an empty database, the bundled seeds, and questions over HTTP. */
-@SuppressWarnings("NullAway.Init")
-class WholeApplicationTests {
+/** What every Skillways answers over HTTP, whatever was loaded besides the bundled seeds. */
+abstract class WholeApplicationTests {
 
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String WORKERS = "21-1021.00";
+    private static final String COUNSELORS = "21-1014.00";
+    private static final String ASSISTANTS = "21-1093.00";
 
-    private static ConfigurableApplicationContext application;
-    private static String address;
+    abstract RunningApplication application();
 
-    @BeforeAll
-    static void start() {
-        TestNeo4j.clear();
-        var settings = List.of(
-                "--server.port=0",
-                "--spring.neo4j.uri=" + TestNeo4j.uri(),
-                "--spring.neo4j.authentication.username=" + TestNeo4j.user(),
-                "--spring.neo4j.authentication.password=" + TestNeo4j.password());
-        application = new Application(Skillways.class, settings).serve();
-        var server = Objects.requireNonNull(((WebServerApplicationContext) application).getWebServer());
-        address = "http://localhost:" + server.getPort();
+    final JsonNode get(String path, String... parameters) throws Exception {
+        return application().get(path, parameters);
     }
 
-    @AfterAll
-    static void stop() {
-        application.close();
+    static List<String> texts(JsonNode rows, String field) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.get(field).asString())
+                .toList();
     }
 
     @Test
     void findsOccupationsByTheirTitles() throws Exception {
-        var found = get("/api/v1/occupations?query=counselor").findValuesAsString("soc");
-
-        assertThat(found).contains("21-1014.00");
+        assertThat(texts(get("/occupations", "query", "counselor").get("items"), "soc"))
+                .contains(COUNSELORS);
     }
 
     @Test
     void knowsEveryBundledOccupation() throws Exception {
-        assertThat(get("/api/v1/occupations?size=50").findValuesAsString("soc"))
-                .contains("21-1013.00", "21-1014.00", "21-1021.00", "21-1093.00", "21-1094.00", "21-1099.00");
+        for (var soc : List.of("21-1013.00", COUNSELORS, WORKERS, ASSISTANTS, "21-1094.00", "21-1099.00")) {
+            assertThat(get("/occupations/" + soc).get("frameworks")).as(soc).isNotEmpty();
+        }
     }
 
     @Test
     void climbsALadderLevelByLevelWithCitations() throws Exception {
-        var ladder = get("/api/v1/occupations/21-1014.00/ladder");
+        var ladder = get("/occupations/" + COUNSELORS + "/ladder");
 
         assertThat(ladder.findValuesAsString("kind")).contains("MASTERY", "AI_AT_WORK", "DURABLE_SKILLS");
         assertThat(ladder.toString()).containsSubsequence("Emerging", "Developing", "Proficient", "Advanced");
@@ -72,27 +55,215 @@ class WholeApplicationTests {
     }
 
     @Test
-    void countsTheStatementsOnEachSource() throws Exception {
-        var counts = get("/api/v1/sources").findValues("statements");
+    void tellsARouteStepByStepWithWhatIsToBeMasteredAndItsCitations() throws Exception {
+        var answer = get(
+                "/routes",
+                "from",
+                WORKERS,
+                "fromLevel",
+                "Developing",
+                "to",
+                "Mental Health Counselors",
+                "toLevel",
+                "Advanced");
 
-        assertThat(counts)
+        assertThat(answer.get("to").asString()).isEqualTo(COUNSELORS);
+        var efforts = answer.get("routes").findValues("effort").stream()
+                .map(JsonNode::asDouble)
+                .toList();
+        assertThat(efforts).isNotEmpty();
+        for (var route : answer.get("routes")) {
+            assertThat(route.get("occupations").get(0).asString()).isEqualTo(WORKERS);
+            assertThat(route.get("level").asString()).isEqualTo("Advanced");
+            assertThat(route.get("weakestLink").get("relatedness").asDouble()).isBetween(0.0, 1.0);
+            assertThat(route.get("steps"))
+                    .hasSize(route.get("moves").asInt() + route.get("advances").asInt());
+            var last = route.get("steps").get(route.get("steps").size() - 1);
+            assertThat(last.get("to").get("soc").asString()).isEqualTo(COUNSELORS);
+            assertThat(last.get("statements"))
+                    .isNotEmpty()
+                    .allSatisfy(statement ->
+                            assertThat(statement.get("level").asString()).isEqualTo("Advanced"));
+            assertThat(last.get("statements").findValues("citations"))
+                    .anySatisfy(citations -> assertThat(citations).isNotEmpty());
+        }
+        var first = answer.get("routes").get(0).get("steps").get(0);
+        assertThat(first.get("shared")).isNotEmpty();
+        assertThat(first.get("coverage").asDouble()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void keepsToWhatARouteShallAvoidOrPassThrough() throws Exception {
+        var through = get("/routes", "from", WORKERS, "to", COUNSELORS, "through", ASSISTANTS, "maxJobZoneSteps", "4");
+        var avoiding = get("/routes", "from", WORKERS, "to", COUNSELORS, "avoid", ASSISTANTS, "k", "3");
+
+        assertThat(through.get("routes"))
                 .isNotEmpty()
-                .allSatisfy(count -> assertThat(count.asLong()).isPositive());
+                .allSatisfy(route -> assertThat(
+                                route.get("occupations").valueStream().map(JsonNode::asString))
+                        .contains(ASSISTANTS));
+        assertThat(avoiding.get("routes"))
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(3)
+                .allSatisfy(route -> assertThat(
+                                route.get("occupations").valueStream().map(JsonNode::asString))
+                        .doesNotContain(ASSISTANTS));
     }
 
     @Test
-    void findsARouteBetweenBundledOccupations() throws Exception {
-        var answer = get("/api/v1/routes?from=21-1093.00&to=21-1014.00&maxJobZoneSteps=4");
+    void answersWithTheReasonWhereThereIsNoRoute() throws Exception {
+        var strict = get("/routes", "from", WORKERS, "to", COUNSELORS, "minRelatedness", "0.999");
 
-        assertThat(answer.get("routes")).isNotEmpty();
+        assertThat(strict.get("routes")).isEmpty();
+        assertThat(strict.get("obstacles").get("reason").asString()).isEqualTo("thresholds");
+        assertThat(strict.get("obstacles").get("minRelatedness").asDouble()).isLessThan(0.999);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"destinations", "origins"})
+    void ranksWhereOneCanGoAndComeFrom(String direction) throws Exception {
+        var reach = get("/occupations/" + COUNSELORS + "/" + direction, "maxMoves", "3", "maxJobZoneSteps", "4");
+
+        assertThat(reach).isNotEmpty();
+        assertThat(reach.findValues("effort").stream().map(JsonNode::asDouble)).isSorted();
+        assertThat(reach)
+                .allSatisfy(row ->
+                        assertThat(row.get("bridges")).hasSize(row.get("moves").asInt() - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relatedness", "skills", "knowledge", "technology", "tasks", "titles"})
+    void drawsNeighbourhoodsByEveryComponent(String by) throws Exception {
+        var one = get("/occupations/" + COUNSELORS + "/neighbourhood", "by", by, "limit", "4");
+        var two = get("/neighbourhood", "occupations", COUNSELORS + "," + WORKERS, "by", by, "limit", "4");
+
+        assertThat(texts(one.get("neighbours"), "soc")).isNotEmpty().doesNotContain(COUNSELORS);
+        assertThat(one.get("neighbours").findValues("strength").stream().map(strength -> -strength.asDouble()))
+                .isSorted();
+        assertThat(one.get("links")).isNotEmpty();
+        assertThat(texts(two.get("neighbours"), "soc")).isNotEmpty().doesNotContain(COUNSELORS, WORKERS);
     }
 
     @Test
-    void answersEveryQuestionOfTheCatalogueOnTheSeeds() throws Exception {
+    void tellsWhatANeighbourhoodSharesAndWhatSetsOneApart() throws Exception {
+        var shared = get("/occupations/" + COUNSELORS + "/neighbourhood").get("shared");
+        var apart = get("/occupations/" + COUNSELORS + "/distinctive");
+
+        assertThat(shared)
+                .isNotEmpty()
+                .allSatisfy(element ->
+                        assertThat(element.get("distinctiveness").asDouble()).isPositive());
+        assertThat(apart).isNotEmpty();
+        assertThat(apart.get(0).get("apartFrom")).isNotEmpty();
+    }
+
+    @Test
+    void comparesOccupationsAndTellsTheGapInBothDirections() throws Exception {
+        var compared = get("/comparison", "occupations", WORKERS + "," + COUNSELORS);
+        var there = get("/gaps", "from", WORKERS, "to", COUNSELORS);
+        var back = get("/gaps", "from", COUNSELORS, "to", WORKERS);
+
+        assertThat(compared.findValues("soc").stream().map(JsonNode::asString)).contains(WORKERS, COUNSELORS);
+        assertThat(there).isNotEmpty().isNotEqualTo(back);
+        assertThat(there.get(0).get("weight").asDouble()).isPositive();
+    }
+
+    @Test
+    void readsAPersonsOwnListAndTellsWhatItDidNotUnderstand() throws Exception {
+        var gap = application().post("/gaps", """
+                        {"have": ["active listening", "2.A.1.a", "flying carpets"], "to": "Mental Health Counselors"}""");
+
+        assertThat(texts(gap.get("matched"), "id")).contains("2.A.1.b", "2.A.1.a");
+        assertThat(gap.get("unmatched").toString()).isEqualTo("[\"flying carpets\"]");
+        assertThat(gap.get("gaps")).isNotEmpty();
+    }
+
+    @Test
+    void tellsWhichSkillsOpenMoves() throws Exception {
+        var openings = get(
+                "/occupations/" + ASSISTANTS + "/what-if", "skills", "3", "level", "Advanced", "maxJobZoneSteps", "4");
+
+        assertThat(openings).isNotEmpty();
+        for (var opening : openings) {
+            assertThat(opening.get("skills")).hasSizeBetween(1, 3);
+            assertThat(opening.get("opens"))
+                    .hasSize(opening.get("count").asInt())
+                    .allSatisfy(move -> assertThat(move.get("after").asDouble())
+                            .isGreaterThan(move.get("before").asDouble()));
+        }
+    }
+
+    @Test
+    void leadsFromStatementsAndRelationshipsToWhatTheyRestOn() throws Exception {
+        var statement =
+                get("/routes", "from", WORKERS, "to", COUNSELORS, "toLevel", "Advanced")
+                        .findValues("statements")
+                        .stream()
+                        .filter(statements -> !statements.isEmpty())
+                        .findFirst()
+                        .orElseThrow()
+                        .get(0)
+                        .get("id")
+                        .asString();
+        var evidence = get("/evidence/statements/" + statement);
+        var relationships = get("/evidence/relationships", "occupation", WORKERS, "other", COUNSELORS);
+
+        assertThat(evidence.get("sources")).isNotEmpty();
+        assertThat(evidence.get("documents").get(0).get("sha256").asString()).hasSize(64);
+        var source = evidence.get("sources").get(0).get("id").asString();
+        assertThat(get("/sources/" + source + "/statements", "size", "200").toString())
+                .contains(statement);
+        assertThat(texts(relationships, "type")).contains("SIMILAR_TO", "TRANSITION");
+        assertThat(relationships)
+                .anySatisfy(row -> assertThat(row.get("method")).isNotNull());
+    }
+
+    @Test
+    void countsTheStatementsOnEachSource() throws Exception {
+        assertThat(get("/sources").get("items"))
+                .isNotEmpty()
+                .allSatisfy(
+                        source -> assertThat(source.get("statements").asLong()).isPositive());
+    }
+
+    @Test
+    void tellsExposureAndCoverage() throws Exception {
+        var exposure = get("/exposure").get("items");
+        var lacking = get("/coverage", "lacking", "mastery").get("items");
+
+        assertThat(exposure)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("safiPrecision")).isNotNull());
+        assertThat(texts(lacking, "soc")).doesNotContain(COUNSELORS);
+        assertThat(texts(get("/coverage/kinds"), "kind")).contains("mastery", "skills", "citations");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mental heal, occupation, Mental Health Counselors",
+        "counsler, occupation, Mental Health Counselors",
+        "activ listning, element, Active Listening",
+        "'social (worker', occupation, 'Child, Family, and School Social Workers'",
+        "counselors AND NOT mental:*, occupation, ''"
+    })
+    void searchesByBeginningsAndThroughTyposAndTakesNothingForSyntax(String words, String kind, String text)
+            throws Exception {
+        var hits = get("/search", "query", words, "kind", kind, "limit", "20").get("items");
+
+        if (text.isEmpty()) {
+            assertThat(hits).isEmpty();
+        } else {
+            assertThat(texts(hits, "text")).contains(text);
+            assertThat(hits.get(0).get("highlighted").asString()).contains("<mark>");
+        }
+    }
+
+    @Test
+    void answersEveryQuestionOfTheCatalogue() throws Exception {
         var unanswered = new ArrayList<String>();
-        for (var name : names(get("/api/v1/queries"))) {
-            var answer = get("/api/v1/queries/" + name);
-            if (answer.get("rows").isEmpty() && !name.startsWith("onet/")) {
+        for (var name : texts(get("/queries").get("items"), "name")) {
+            var answer = get("/queries/" + name);
+            if (answer.get("rows").isEmpty() && !mayBeEmpty(name)) {
                 unanswered.add(name);
             }
         }
@@ -100,30 +271,36 @@ class WholeApplicationTests {
         assertThat(unanswered).isEmpty();
     }
 
+    abstract boolean mayBeEmpty(String question);
+
+    @Test
+    void givesTheCatalogueAsTables() throws Exception {
+        var csv = application().send(application().request("/queries/routes/destinations", "format", "csv"));
+        var xlsx = application().send(application().request("/queries/routes/destinations", "format", "xlsx"));
+
+        assertThat(RunningApplication.body(csv).lines().findFirst().orElseThrow())
+                .contains("soc,title,jobZone,effort");
+        assertThat(RunningApplication.body(csv).lines()).hasSizeGreaterThan(1);
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(xlsx.body()))) {
+            assertThat(zip.getNextEntry()).isNotNull();
+        }
+    }
+
+    @Test
+    void letsAnswersBeKeptUntilTheGraphChanges() throws Exception {
+        var first = application().send(application().request("/coverage/kinds"));
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        var second = application().send(application().request("/coverage/kinds").header("If-None-Match", tag));
+
+        assertThat(second.statusCode()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+    }
+
     @Test
     void tellsProblemsAsProblemDetails() throws Exception {
-        var response = send("/api/v1/occupations/99-9999.00");
+        var response = application().send(application().request("/occupations/99-9999.00"));
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    }
-
-    private static List<String> names(JsonNode catalogue) {
-        return StreamSupport.stream(catalogue.get("items").spliterator(), false)
-                .map(query -> query.get("name").asString())
-                .toList();
-    }
-
-    private static JsonNode get(String path) throws Exception {
-        var response = send(path);
-        assertThat(response.statusCode()).as(path + ": " + response.body()).isEqualTo(200);
-        return JSON.readTree(response.body());
-    }
-
-    private static HttpResponse<String> send(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "application/json")
-                .build();
-        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }
