@@ -48,7 +48,7 @@ final class EvidenceController {
             takes =
                     @Asks.Takes(
                             value = "id string 1..1000: the id of the statement; its slashes may be escaped or not",
-                            example = "21-1014.00/MASTERY/Emerging/00000001"))
+                            example = "21-1014.00/MASTERY/Emerging/266d68a2ed0f47ac"))
     @Fails(Problem.UNKNOWN_STATEMENT)
     @GetMapping("/evidence/statements/{*id}")
     StatementEvidence statement(@PathVariable String id) {
@@ -72,7 +72,10 @@ final class EvidenceController {
     @Asks(
             value = "evidence/source",
             without = {"source", "occupation"},
-            takes = @Asks.Takes(value = "id string 1..500: the source's key, or its label", example = "onet-v30-2"))
+            takes =
+                    @Asks.Takes(
+                            value = "id string 1..500: the source's key, or its label",
+                            example = "o-net-v30-2-f611b88c"))
     @Fails(Problem.UNKNOWN_SOURCE)
     @GetMapping("/sources/{id}/statements")
     Page<SourcedStatement> statementsOnSource(@PathVariable String id, Page.Request page) {
@@ -97,7 +100,7 @@ final class EvidenceController {
     }
 
     @Operation(summary = "Which kinds of knowledge each occupation has, and which it lacks, a page at a time")
-    @Asks(value = "evidence/coverage", examples = "lacking=transitions")
+    @Asks("evidence/coverage")
     @GetMapping("/coverage")
     Page<Coverage> coverage(Given given, Page.Request page) {
         return PagedQuestion.page(questions, COVERAGE, given.options(), page, row -> Rows.read(row, Coverage.class));

@@ -56,7 +56,9 @@ final class OccupationsController {
         return known(code(soc));
     }
 
-    @Operation(summary = "Everything known about an occupation that has no code")
+    @Operation(
+            summary = "Everything known about an occupation that has no code",
+            description = "Such an occupation is known by its title alone; none of the bundled ones is.")
     @Asks(value = "occupations/known", without = "soc", takes = @Asks.Takes(value = UNCODED, example = "peer-workers"))
     @Fails(Problem.UNKNOWN_OCCUPATION)
     @GetMapping("/uncoded/{slug}")
@@ -72,7 +74,9 @@ final class OccupationsController {
         return climb(code(soc), given);
     }
 
-    @Operation(summary = "What can be done at each level in an occupation that has no code")
+    @Operation(
+            summary = "What can be done at each level in an occupation that has no code",
+            description = "Such an occupation is known by its title alone; none of the bundled ones is.")
     @Asks(value = "occupations/ladder", without = "soc", takes = @Asks.Takes(value = UNCODED, example = "peer-workers"))
     @Fails(Problem.UNKNOWN_OCCUPATION)
     @GetMapping("/uncoded/{slug}/ladder")

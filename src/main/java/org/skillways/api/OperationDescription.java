@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.catalogue.Question;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -41,11 +42,8 @@ final class OperationDescription implements OperationCustomizer {
             Problem.UNFORESEEN,
             Problem.DATABASE_UNAVAILABLE,
             Problem.TIMEOUT);
-    private static final Parameter FORMAT = new Parameter()
-            .in("query")
-            .name(QueriesController.FORMAT)
-            .description("The format of the rows; goes before `Accept`")
-            .example("json");
+    /** Names the question that an address asks, also for readers of the document. */
+    static final String QUESTION = "x-question";
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -56,6 +54,10 @@ final class OperationDescription implements OperationCustomizer {
         } else {
             operation.setParameters(parameters(operation, taken));
         }
+        var asks = method.getAnnotation(Asks.class);
+        if (asks != null) {
+            operation.addExtension(QUESTION, asks.value());
+        }
         var fails = method.getAnnotation(Fails.class);
         problems(operation.getResponses(), fails == null ? List.of() : List.of(fails.value()));
         if (handler.getBeanType() == QueriesController.class
@@ -63,6 +65,9 @@ final class OperationDescription implements OperationCustomizer {
             answers(operation, Schemas.answerOf(Schemas.of("object")));
         }
         exemplify(operation);
+        if (operation.getRequestBody() == null && !operation.getOperationId().startsWith("quer")) {
+            cacheable(operation);
+        }
         return operation;
     }
 
@@ -76,8 +81,10 @@ final class OperationDescription implements OperationCustomizer {
                 .responses(new ApiResponses().addApiResponse("200", new ApiResponse().description("OK")));
         Address.of(question).parameters().forEach(taken -> operation.addParametersItem(parameter(taken, "query")));
         problems(operation.getResponses(), List.of(Problem.QUERY_FAILED));
+        operation.addExtension(QUESTION, question.name());
         answers(operation, Schemas.answerTo(question));
         exemplify(operation);
+        cacheable(operation);
         return operation;
     }
 
@@ -161,7 +168,12 @@ final class OperationDescription implements OperationCustomizer {
     }
 
     private static void answers(Operation operation, Schema<?> json) {
-        operation.addParametersItem(FORMAT.schema(formats()));
+        operation.addParametersItem(new Parameter()
+                .in("query")
+                .name(QueriesController.FORMAT)
+                .description("The format of the rows; goes before `Accept`")
+                .schema(formats())
+                .example("json"));
         success(operation)
                 .content(new Content()
                         .addMediaType(JSON, new MediaType().schema(json))
@@ -177,6 +189,20 @@ final class OperationDescription implements OperationCustomizer {
                                 .schema(Schemas.of("boolean")));
     }
 
+    private static void cacheable(Operation operation) {
+        success(operation)
+                .addHeaderObject(
+                        HttpHeaders.ETAG,
+                        new Header()
+                                .description("The version of the graph; send it as `If-None-Match` the next time")
+                                .schema(Schemas.of("string")));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "304",
+                        new ApiResponse().description("The graph has not changed since the answer with that `ETag`"));
+    }
+
     private static ApiResponse success(Operation operation) {
         return Objects.requireNonNull(operation.getResponses().get("200"));
     }
@@ -188,7 +214,7 @@ final class OperationDescription implements OperationCustomizer {
         return schema;
     }
 
-    /** An answer as the little graph of the tests gives it, with at most two items of every list. */
+    /** An answer as the little graph of the tests gives it, with at most five items of every list. */
     private static void exemplify(Operation operation) {
         try (var example =
                 OperationDescription.class.getResourceAsStream("/examples/" + operation.getOperationId() + ".json")) {

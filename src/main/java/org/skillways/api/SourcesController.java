@@ -36,7 +36,7 @@ final class SourcesController {
     @Asks(
             value = "evidence/source",
             without = {"source", "occupation", "skip", "limit"},
-            takes = @Asks.Takes(value = "id string 1..500: the source's key", example = "onet-v30-2"))
+            takes = @Asks.Takes(value = "id string 1..500: the source's key", example = "o-net-v30-2-f611b88c"))
     @Fails(Problem.UNKNOWN_SOURCE)
     @GetMapping("/{id}")
     Sources.Source source(@PathVariable String id) {

@@ -12,9 +12,9 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** An operation of the OpenAPI document, and the requests that its examples make. */
-record DescribedOperation(String method, String path, JsonNode json) {
+public record DescribedOperation(String method, String path, JsonNode json) {
 
-    static List<DescribedOperation> all(JsonNode document) {
+    public static List<DescribedOperation> all(JsonNode document) {
         var operations = new ArrayList<DescribedOperation>();
         for (var path : document.get("paths").properties()) {
             for (var operation : path.getValue().properties()) {
@@ -34,7 +34,7 @@ record DescribedOperation(String method, String path, JsonNode json) {
     }
 
     /** The parameters that have to be given, and all others whose kind is asked for. */
-    List<JsonNode> parameters(Predicate<JsonNode> wanted) {
+    public List<JsonNode> parameters(Predicate<JsonNode> wanted) {
         return parameters().stream()
                 .filter(parameter -> isRequired(parameter) || wanted.test(parameter))
                 .toList();
@@ -44,7 +44,7 @@ record DescribedOperation(String method, String path, JsonNode json) {
         return parameter.path("required").asBoolean(false);
     }
 
-    static boolean isDeprecated(JsonNode parameter) {
+    public static boolean isDeprecated(JsonNode parameter) {
         return parameter.path("deprecated").asBoolean(false);
     }
 
@@ -63,7 +63,7 @@ record DescribedOperation(String method, String path, JsonNode json) {
     }
 
     /** The address with the given parameters, each with its example. */
-    String address(List<JsonNode> given) {
+    public String address(List<JsonNode> given) {
         return address(given, Map.of());
     }
 

@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skillways.Skillways;
+import org.skillways.api.DescribedOperation;
 import org.skillways.database.TestNeo4j;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -94,6 +96,24 @@ class WholeApplicationTests {
             var answer = get("/api/v1/queries/" + name);
             if (answer.get("rows").isEmpty() && !name.startsWith("onet/")) {
                 unanswered.add(name);
+            }
+        }
+
+        assertThat(unanswered).isEmpty();
+    }
+
+    /** The seeds have no occupation without a code and none of O*NET's own data. */
+    @Test
+    void answersTheExamplesOfItsDescriptionOnTheSeeds() throws Exception {
+        var unanswered = new ArrayList<String>();
+        for (var operation : DescribedOperation.all(get("/v3/api-docs"))) {
+            if (operation.method().equals("get") && !operation.path().matches(".*/(uncoded|onet)/.*")) {
+                var answer = get(operation.address(
+                        operation.parameters(parameter -> !DescribedOperation.isDeprecated(parameter))));
+                if (Stream.of(answer, answer.path("items"), answer.path("rows"), answer.path("routes"))
+                        .anyMatch(list -> list.isArray() && list.isEmpty())) {
+                    unanswered.add(operation.path());
+                }
             }
         }
 
