@@ -99,6 +99,18 @@ record Address(List<Taken> parameters) {
         return values.isEmpty() ? parameter.sample() : parameter.accept(values);
     }
 
+    /** One entry for each parameter, whatever its other names. */
+    List<Taken> described() {
+        return parameters.stream()
+                .filter(taken -> taken.aliasOf() == null)
+                .map(taken -> parameters.stream()
+                        .filter(other -> taken.name().equals(other.aliasOf()))
+                        .findFirst()
+                        .map(other -> taken.alsoNamed(other.name()))
+                        .orElse(taken))
+                .toList();
+    }
+
     Optional<Taken> named(String name) {
         return parameters.stream().filter(taken -> taken.name().equals(name)).findFirst();
     }

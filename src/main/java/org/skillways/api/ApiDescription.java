@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class ApiDescription {
                     + "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of "
                     + "USDOL/ETA. Skillways has modified all or some of this information; USDOL/ETA has not approved, "
                     + "endorsed, or tested these modifications.";
+
+    private static final List<String> TAGS = List.of(
+            "Entrance", "Occupations", "Search", "Routes", "Neighbourhoods", "Gaps", "Evidence", "Sources", "Queries");
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Given.class, Page.Request.class);
@@ -65,6 +69,14 @@ class ApiDescription {
                 api.getComponents().addExamples(problem.key(), new Example().value(example(problem)));
             }
         };
+    }
+
+    /** As a reader meets them: the occupations first, and what is for few last. */
+    @Bean
+    OpenApiCustomizer orderOfTags() {
+        return api -> api.setTags(api.getTags().stream()
+                .sorted(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())))
+                .toList());
     }
 
     private static Schema<?> problemSchema() {

@@ -48,7 +48,7 @@ final class OperationDescription implements OperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         var method = handler.getMethod();
-        var taken = Address.of(method).parameters();
+        var taken = Address.of(method).described();
         if (handler.getMethodAnnotation(org.springframework.web.bind.annotation.PostMapping.class) != null) {
             operation.setRequestBody(body(taken));
         } else {
@@ -117,7 +117,6 @@ final class OperationDescription implements OperationCustomizer {
                 .name(taken.name())
                 .in(in)
                 .required(taken.required() ? true : null)
-                .deprecated(taken.aliasOf() == null ? null : true)
                 .description(description(taken))
                 .schema(Schemas.of(taken))
                 .example(taken.example());

@@ -36,8 +36,15 @@ record Taken(
     }
 
     Taken named(String other) {
-        var renamed = new Parameter(
-                other, parameter.type(), parameter.bounds(), "another name of `" + name() + "`", parameter.example());
-        return new Taken(renamed, use, required, otherwise, example, name());
+        return new Taken(renamed(other, parameter.description()), use, required, otherwise, example, name());
+    }
+
+    Taken alsoNamed(String other) {
+        var words = parameter.description() + "; also by the name `" + other + "`";
+        return new Taken(renamed(name(), words), use, required, otherwise, example, aliasOf);
+    }
+
+    private Parameter renamed(String name, String description) {
+        return new Parameter(name, parameter.type(), parameter.bounds(), description, parameter.example());
     }
 }

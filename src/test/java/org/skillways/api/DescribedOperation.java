@@ -28,13 +28,13 @@ public record DescribedOperation(String method, String path, JsonNode json) {
         return json.path("operationId").asString("");
     }
 
-    List<JsonNode> parameters() {
+    public List<JsonNode> parameters() {
         return StreamSupport.stream(json.path("parameters").spliterator(), false)
                 .toList();
     }
 
-    /** The parameters that have to be given, and all others whose kind is asked for. */
-    public List<JsonNode> parameters(Predicate<JsonNode> wanted) {
+    /** The parameters that have to be given, and all others that are wanted. */
+    List<JsonNode> parameters(Predicate<JsonNode> wanted) {
         return parameters().stream()
                 .filter(parameter -> isRequired(parameter) || wanted.test(parameter))
                 .toList();
@@ -42,10 +42,6 @@ public record DescribedOperation(String method, String path, JsonNode json) {
 
     static boolean isRequired(JsonNode parameter) {
         return parameter.path("required").asBoolean(false);
-    }
-
-    public static boolean isDeprecated(JsonNode parameter) {
-        return parameter.path("deprecated").asBoolean(false);
     }
 
     /** Whether there is a value that stands for one not given. */

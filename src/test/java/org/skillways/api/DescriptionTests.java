@@ -170,8 +170,7 @@ class DescriptionTests {
         for (var operation : operations) {
             var requests = List.of(
                     operation.address(operation.parameters(parameter -> false)),
-                    operation.address(operation.parameters(parameter -> !DescribedOperation.isDeprecated(parameter))),
-                    operation.address(operation.parameters(DescribedOperation::isDeprecated)));
+                    operation.address(operation.parameters()));
             for (var address : requests) {
                 var answer = send(operation, address, operation.body().map(body -> body.get("example")));
                 softly.assertThat(answer.statusCode())
@@ -192,8 +191,7 @@ class DescriptionTests {
     void keepsItsExamples() throws Exception {
         var softly = new SoftAssertions();
         for (var operation : operations) {
-            var address =
-                    operation.address(operation.parameters(parameter -> !DescribedOperation.isDeprecated(parameter)));
+            var address = operation.address(operation.parameters());
             var answer = send(operation, address, operation.body().map(body -> body.get("example")));
             var beginning = beginning(DescribedSchemas.parse(answer.body()));
             if (WRITE) {
@@ -236,8 +234,7 @@ class DescriptionTests {
             var few = operation.address(operation.parameters(parameter -> false));
             var defaults = new HashMap<String, JsonNode>();
             operation.parameters().stream()
-                    .filter(parameter ->
-                            DescribedOperation.hasDefault(parameter) && !DescribedOperation.isDeprecated(parameter))
+                    .filter(parameter -> DescribedOperation.hasDefault(parameter))
                     .forEach(parameter ->
                             defaults.put(parameter.get("name").asString(), parameter.at("/schema/default")));
             var all = operation.address(
