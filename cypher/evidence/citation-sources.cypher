@@ -1,6 +1,6 @@
 // Which sources do the statements cite, and how many statements rest on each?
 //
-// @param publisher string? 1..200: only sources of this publisher
+// @param publisher string? 1..200: only sources of this publisher, such as 'Occupational Information Network'
 // @param skip integer 0..100000: how many rows to leave out before the first
 // @param limit integer 1..500: the most rows
 //

@@ -1,14 +1,15 @@
 // Which kinds of knowledge does each occupation have, and which does it lack?
 //
 // @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this
-// @param group string? 1..2: only this SOC major group
-// @param skip integer 0..: how many occupations to leave out at the beginning
+// @param group string? 1..2: only this SOC major group, such as '21'
+// @param skip integer 0..100000: how many occupations to leave out at the beginning
 // @param limit integer 1..2000: the most occupations
 //
 // @column soc string: the occupation
 // @column title string: its title
 // @column has string[]: the kinds of knowledge that it has
 // @column lacks string[]: the kinds that it lacks
+// @column total integer: how many occupations there are in all, this page or another
 :params {lacking: null, group: null, skip: 0, limit: 100};
 
 MATCH (occupation:Occupation)
@@ -40,11 +41,23 @@ WITH
   [kind IN kinds WHERE kind[1] | kind[0]] AS has,
   [kind IN kinds WHERE NOT kind[1] | kind[0]] AS lacks
 WHERE $lacking IS NULL OR $lacking IN lacks
+WITH
+  occupation,
+  has,
+  lacks
+ORDER BY occupation.soc
+WITH collect([occupation, has, lacks]) AS found
+UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS entry
+WITH
+  size(found) AS total,
+  entry[0] AS occupation,
+  entry[1] AS has,
+  entry[2] AS lacks
 RETURN
   occupation.soc AS soc,
   occupation.title AS title,
   has,
-  lacks
+  lacks,
+  total
 ORDER BY soc
-SKIP toInteger($skip)
 LIMIT toInteger($limit);

@@ -1,7 +1,8 @@
 // How exposed to AI are the occupations, by which figures and how precise are they?
 //
 // @param by string aeiTaskObservations|aeiAugmentShare|aeiTimeSaved|aeiAutonomy|safiScore: the figure that comes first when high
-// @param quadrant string? 1..100: only occupations in this SAFI quadrant
+// @param quadrant string? 1..100: only occupations in this SAFI quadrant, such as 'Q2_ai_augmented'
+// @param skip integer 0..100000: how many occupations to leave out at the beginning
 // @param limit integer 1..1000: the most occupations
 //
 // @column soc string: the occupation
@@ -15,12 +16,23 @@
 // @column safiQuadrant string?: its quadrant
 // @column safiPrecision string?: how precise the positioning is
 // @column documents string[]: the digests of the documents that state this
-:params {by: 'safiScore', quadrant: null, limit: 100};
+// @column total integer: how many occupations there are in all, this page or another
+:params {by: 'safiScore', quadrant: null, skip: 0, limit: 100};
 
 MATCH (occupation:Occupation)-[:HAS_FRAMEWORK]->(framework:Framework {kind: 'AI_AT_WORK'})
 WHERE ($quadrant IS NULL OR toLower(framework.safiQuadrant) = toLower($quadrant))
   AND (framework.safiScore IS NOT NULL OR framework.safiTopSkill IS NOT NULL OR framework.aeiTaskObservations IS NOT NULL
     OR framework.aeiAugmentShare IS NOT NULL OR framework.aeiTimeSaved IS NOT NULL OR framework.aeiAutonomy IS NOT NULL)
+WITH
+  occupation,
+  framework
+ORDER BY coalesce(framework[$by], -1) DESC, occupation.soc
+WITH collect([occupation, framework]) AS found
+UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS entry
+WITH
+  size(found) AS total,
+  entry[0] AS occupation,
+  entry[1] AS framework
 RETURN
   occupation.soc AS soc,
   occupation.title AS title,
@@ -32,6 +44,7 @@ RETURN
   framework.safiScore AS safiScore,
   framework.safiQuadrant AS safiQuadrant,
   framework.safiPrecision AS safiPrecision,
-  COLLECT { MATCH (framework)-[:LOADED_FROM]->(document:Document) RETURN document.sha256 ORDER BY document.sha256 } AS documents
+  COLLECT { MATCH (framework)-[:LOADED_FROM]->(document:Document) RETURN document.sha256 ORDER BY document.sha256 } AS documents,
+  total
 ORDER BY coalesce(framework[$by], -1) DESC, soc
 LIMIT toInteger($limit);

@@ -1,7 +1,7 @@
 // What rests on a source?
 //
 // @param source string 1..500: the id of the source, or its label
-// @param occupation string? 1..200: only of this occupation
+// @param occupation string? 1..200: only of this occupation, such as '21-1014.00'
 // @param skip integer 0..: how many statements to leave out at the beginning
 // @param limit integer 1..1000: the most statements
 //

@@ -1,14 +1,24 @@
 package org.skillways.api;
 
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.skillways.catalogue.Catalogue;
+import org.skillways.pathway.NamedOccupation;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,6 +31,13 @@ class ApiDescription {
                     + "Training Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of "
                     + "USDOL/ETA. Skillways has modified all or some of this information; USDOL/ETA has not approved, "
                     + "endorsed, or tested these modifications.";
+
+    private static final List<String> TAGS = List.of(
+            "Entrance", "Occupations", "Search", "Routes", "Neighbourhoods", "Gaps", "Evidence", "Sources", "Queries");
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Given.class, Page.Request.class);
+    }
 
     @Bean
     OpenAPI openApi() {
@@ -42,22 +59,76 @@ class ApiDescription {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Every address can fail with a problem. */
+    /** What all problems have, with an example of each. */
     @Bean
-    OpenApiCustomizer problemsEverywhere() {
-        return api -> api.getPaths().values().stream()
-                .flatMap(path -> path.readOperations().stream())
-                .forEach(operation ->
-                        operation.getResponses().addApiResponse("default", problem(Problem.BAD_PARAMETER)));
+    OpenApiCustomizer problemExamples() {
+        return api -> {
+            api.getComponents().addSchemas("Problem", problemSchema());
+            ModelConverters.getInstance(true).readAll(NamedOccupation.class).forEach(api.getComponents()::addSchemas);
+            for (var problem : Problem.values()) {
+                api.getComponents().addExamples(problem.key(), new Example().value(example(problem)));
+            }
+        };
     }
 
-    private static ApiResponse problem(Problem problem) {
-        var example = problem.detail("The parameter 'limit' is out of bounds, allowed is 1..200");
-        return new ApiResponse()
-                .description("A problem detail of RFC 9457")
-                .content(new Content()
-                        .addMediaType(
-                                org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                                new MediaType().example(example)));
+    /** As a reader meets them: the occupations first, and what is for few last. */
+    @Bean
+    OpenApiCustomizer orderOfTags() {
+        return api -> api.setTags(api.getTags().stream()
+                .sorted(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())))
+                .toList());
+    }
+
+    private static Schema<?> problemSchema() {
+        var type = Schemas.of("string");
+        type.setFormat("uri");
+        type.setEnum(Arrays.stream(Problem.values())
+                .map(problem -> (Object) problem.type().toString())
+                .toList());
+        var schema = Schemas.of("object");
+        schema.setDescription("A problem detail of RFC 9457");
+        schema.addProperty("type", type.description("What went wrong; stays the same"));
+        schema.addProperty("title", Schemas.of("string").description("What went wrong, in words"));
+        schema.addProperty("status", Schemas.of("integer").description("The status of the answer"));
+        schema.addProperty("detail", Schemas.of("string").description("What is wrong with this request"));
+        schema.addProperty(
+                "instance", Schemas.of("string").format("uri-reference").description("The address"));
+        schema.addProperty("parameter", Schemas.of("string").description("The parameter or field that is wrong"));
+        schema.addProperty("code", Schemas.of("string").description("The database's own name of the failure"));
+        schema.addProperty(
+                "candidates",
+                Schemas.arrayOf(new Schema<>().$ref("#/components/schemas/NamedOccupation"))
+                        .description("The occupations that the name can mean"));
+        schema.setRequired(List.of("type", "title", "status", "detail"));
+        return schema;
+    }
+
+    private static Map<String, Object> example(Problem problem) {
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", problem.type().toString());
+        example.put("title", problem.title());
+        example.put("status", problem.status().value());
+        example.put("detail", problem.example());
+        return example;
+    }
+
+    /** Every question of the catalogue at its own address. */
+    @Bean
+    OpenApiCustomizer queryAddresses(Catalogue catalogue) {
+        return api -> catalogue
+                .bundled()
+                .values()
+                .forEach(question -> api.path(
+                        "/api/v1/queries/" + question.name(), new PathItem().get(OperationDescription.of(question))));
+    }
+
+    @Bean
+    ModelResolver recordNames() {
+        return new ModelResolver(Json31.mapper(), new RecordFields.Names()).openapi31(true);
+    }
+
+    @Bean
+    RecordFields recordFields() {
+        return new RecordFields();
     }
 }

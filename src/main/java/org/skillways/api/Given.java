@@ -4,63 +4,100 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.catalogue.BadParameter;
 import org.skillways.occupation.SocCode;
-import org.springframework.util.MultiValueMap;
 
-/** The parameters of an address, as a question takes them. */
+/** The values given to an address, by the names of the parameters that take them. */
 final class Given {
 
-    private final MultiValueMap<String, String> parameters;
+    private final Address address;
+    private final Map<String, @Nullable Object> values = new HashMap<>();
 
-    Given(MultiValueMap<String, String> parameters) {
-        this.parameters = parameters;
+    /** Refuses a value whose name the address does not know. */
+    Given(Address address, Map<String, ? extends @Nullable Object> values) {
+        this.address = address;
+        values.forEach((name, value) -> {
+            var taken = address.named(name).orElseThrow(() -> new BadParameter(name, "is unknown to this address"));
+            var own = taken.aliasOf() == null ? name : taken.aliasOf();
+            if (this.values.containsKey(own)) {
+                throw new BadParameter(own, "is given by two names");
+            }
+            this.values.put(own, value);
+        });
     }
 
+    /** The one text that has to be given, or that stands for one not given. */
     String text(String name) {
-        var text = parameters.getFirst(name);
-        if (text == null || text.isBlank()) {
+        return String.valueOf(accepted(name));
+    }
+
+    int number(String name) {
+        return ((Number) accepted(name)).intValue();
+    }
+
+    /** Every text that is given and not blank; codes also as one with commas between, which titles have inside. */
+    List<String> list(String name) {
+        var taken = address.own(name);
+        var list = texts(values.getOrDefault(name, List.of())).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        if (taken.required() && list.isEmpty()) {
             throw new BadParameter(name, "must have a value");
         }
-        return text;
+        taken.parameter().accept(list);
+        return list;
     }
 
-    /** Every value given; codes also as one value with commas between, which titles have inside. */
-    List<String> list(String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .flatMap(value -> split(value).stream())
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+    /** What the question takes as it is given. */
+    Map<String, @Nullable Object> options() {
+        var options = new HashMap<String, @Nullable Object>();
+        for (var taken : address.parameters()) {
+            var value = values.get(taken.name());
+            if (taken.use() == Taken.Use.QUESTION && taken.required() && isNothing(value)) {
+                throw new BadParameter(taken.name(), "must have a value");
+            }
+            if (taken.use() == Taken.Use.QUESTION && values.containsKey(taken.name())) {
+                options.put(taken.name(), taken.parameter().type().list() ? texts(value) : value);
+            }
+        }
+        return options;
+    }
+
+    private Object accepted(String name) {
+        var taken = address.own(name);
+        var value = values.get(name);
+        if (isNothing(value)) {
+            if (taken.otherwise() == null) {
+                throw new BadParameter(name, "must have a value");
+            }
+            return taken.otherwise();
+        }
+        var accepted = Objects.requireNonNull(taken.parameter().accept(value));
+        if (taken.use() == Taken.Use.CONTROLLER && accepted instanceof String text && text.isBlank()) {
+            throw new BadParameter(name, "must have a value");
+        }
+        return accepted;
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null
+                || value.equals("")
+                || (value instanceof List<?> list && (list.isEmpty() || list.equals(List.of(""))));
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream()
+                        .flatMap(item -> split(String.valueOf(item)).stream())
+                        .toList()
+                : List.of(String.valueOf(value));
     }
 
     private static List<String> split(String value) {
         var parts = Arrays.asList(value.split(",", -1));
         return parts.stream().allMatch(part -> SocCode.parse(part).isPresent()) ? parts : List.of(value);
-    }
-
-    /** All others than the named ones, for the question to check; the number of rows is {@code k} or {@code limit}. */
-    Map<String, @Nullable Object> except(String... names) {
-        var taken = Set.of(names);
-        var options = new HashMap<String, @Nullable Object>();
-        parameters.forEach((name, values) -> {
-            if (!taken.contains(name)) {
-                options.put(name.equals("k") ? "limit" : name, values);
-            }
-        });
-        return options;
-    }
-
-    int number(String name, int otherwise, int most) {
-        var text = parameters.getFirst(name);
-        if (text == null || text.isEmpty()) {
-            return otherwise;
-        }
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > most) {
-            throw new BadParameter(name, "is out of bounds, allowed is 1.." + most);
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -1,35 +1,26 @@
 package org.skillways.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
-import org.skillways.catalogue.BadParameter;
 import org.skillways.pathway.DistinctiveElement;
 import org.skillways.pathway.Neighbourhood;
 import org.skillways.pathway.Neighbourhoods;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is around occupations, and what sets one apart. */
+@Tag(name = "Neighbourhoods", description = "Related occupations, what several share, and what sets one apart")
 @RestController
 @RequestMapping("/api/v1")
 final class NeighbourhoodsController {
 
-    private static final Set<String> COMPONENTS = Set.of(
-            "relatedness",
-            "skills",
-            "knowledge",
-            "abilities",
-            "work-styles",
-            "work-activities",
-            "technology",
-            "activities",
-            "tasks",
-            "titles",
-            "ratings");
+    private static final String BY = "by string relatedness|tasks|activities|titles|ratings|skills|knowledge|abilities|"
+            + "work-styles|work-activities|technology: what the neighbours are ranked by: the whole relatedness or one"
+            + " component of it, or a kind of element of which they share what is distinctive";
+    private static final String LIMIT = "limit integer 1..40: the most neighbours";
 
     private final Neighbourhoods neighbourhoods;
 
@@ -37,35 +28,47 @@ final class NeighbourhoodsController {
         this.neighbourhoods = neighbourhoods;
     }
 
+    @Operation(
+            summary = "The occupations around several, and the graph between all of them",
+            description =
+                    "The neighbours, how related any two of them are, the moves between them, and what several share.")
+    @Asks(
+            value = "neighbourhoods/related",
+            occupations = "occupations",
+            takes = {@Asks.Takes(value = BY, otherwise = "relatedness"), @Asks.Takes(value = LIMIT, otherwise = "12")})
+    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
     @GetMapping("/neighbourhood")
-    Neighbourhood around(@RequestParam MultiValueMap<String, String> parameters) {
-        var occupations = new Given(parameters).list("occupations");
-        if (occupations.isEmpty()) {
-            throw new BadParameter("occupations", "must have a value");
-        }
-        return graph(occupations, parameters);
+    Neighbourhood neighbourhood(Given given) {
+        return neighbourhoods.graph(given.list("occupations"), given.text("by"), given.number("limit"));
     }
 
+    @Operation(
+            summary = "The occupations around one, and the graph between all of them",
+            description =
+                    "The neighbours, how related any two of them are, the moves between them, and what several share.")
+    @Asks(
+            value = "neighbourhoods/related",
+            without = "occupations",
+            takes = {
+                @Asks.Takes(
+                        value = "occupation string 1..200: the SOC code of the occupation, or any of its titles",
+                        example = "21-1014.00"),
+                @Asks.Takes(value = BY, otherwise = "relatedness"),
+                @Asks.Takes(value = LIMIT, otherwise = "12")
+            })
+    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/neighbourhood")
-    Neighbourhood aroundOne(@PathVariable String occupation, @RequestParam MultiValueMap<String, String> parameters) {
-        return graph(List.of(occupation), parameters);
+    Neighbourhood neighbourhoodOfOne(@PathVariable String occupation, Given given) {
+        return neighbourhoods.graph(List.of(occupation), given.text("by"), given.number("limit"));
     }
 
-    private Neighbourhood graph(List<String> occupations, MultiValueMap<String, String> parameters) {
-        var given = new Given(parameters);
-        var by = parameters.containsKey("by") ? given.text("by") : "relatedness";
-        if (!COMPONENTS.contains(by)) {
-            throw new BadParameter(
-                    "by",
-                    "is none of "
-                            + String.join("|", COMPONENTS.stream().sorted().toList()));
-        }
-        return neighbourhoods.graph(occupations, by, given.number("limit", 12, 40));
-    }
-
+    @Operation(
+            summary = "The smallest set of elements that sets an occupation apart from its neighbours",
+            description = "Empty where the occupation has no neighbours, or nothing sets it apart.")
+    @Asks(value = "neighbourhoods/distinctive", occupations = "occupation")
+    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/distinctive")
-    List<DistinctiveElement> distinctive(
-            @PathVariable String occupation, @RequestParam MultiValueMap<String, String> parameters) {
-        return neighbourhoods.distinctive(occupation, new Given(parameters).except());
+    List<DistinctiveElement> distinctive(@PathVariable String occupation, Given given) {
+        return neighbourhoods.distinctive(occupation, given.options());
     }
 }

@@ -1,7 +1,7 @@
 package org.skillways.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +12,18 @@ import org.skillways.occupation.SocCode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Occupations: which there are, what is known about each, and its ladder of statements. */
+@Tag(
+        name = "Occupations",
+        description = "Which occupations there are, what is known about each, and its ladder of statements")
 @RestController
 @RequestMapping("/api/v1/occupations")
 final class OccupationsController {
 
+    private static final String UNCODED =
+            "slug string 1..200: what the occupation's key has after `uncoded/`: its title in small letters";
     private static final Question SEARCH = Question.named("occupations/search");
     private static final Question KNOWN = Question.named("occupations/known");
     private static final Question LADDER = Question.named("occupations/ladder");
@@ -32,53 +36,52 @@ final class OccupationsController {
         this.occupations = occupations;
     }
 
-    @Operation(summary = "Occupations by words of their titles, a page at a time")
+    @Operation(
+            summary = "Occupations by words of their titles, a page at a time",
+            description = "Own titles come before titles that people use. Without words: all occupations by title.")
+    @Asks(value = "occupations/search", unset = "query")
     @GetMapping
-    Page<Occupation> search(
-            @Parameter(description = "Words of a title, or their beginnings", example = "counselor")
-                    @RequestParam(required = false)
-                    @Nullable String query,
-            @Parameter(description = "1 to 5", example = "5") @RequestParam(required = false) @Nullable String jobZone,
-            @Parameter(description = "A group's name, or two digits of a major group", example = "21")
-                    @RequestParam(required = false)
-                    @Nullable String group,
-            Page.Request page) {
+    Page<Occupation> occupations(Given given, Page.Request page) {
         var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("query", query);
-        parameters.put("jobZone", jobZone);
-        parameters.put("group", group);
+        parameters.put("query", null);
+        parameters.putAll(given.options());
         return PagedQuestion.page(questions, SEARCH, parameters, page, row -> Rows.read(row, Occupation.class));
     }
 
     @Operation(summary = "Everything known about an occupation, with where it comes from")
+    @Asks("occupations/known")
+    @Fails({Problem.INVALID_SOC, Problem.UNKNOWN_OCCUPATION})
     @GetMapping("/{soc}")
-    OccupationFacts facts(
-            @Parameter(description = "An O*NET-SOC code", example = "21-1014.00") @PathVariable String soc) {
+    OccupationFacts occupation(@PathVariable String soc) {
         return known(code(soc));
     }
 
+    @Operation(
+            summary = "Everything known about an occupation that has no code",
+            description = "Such an occupation is known by its title alone; none of the bundled ones is.")
+    @Asks(value = "occupations/known", without = "soc", takes = @Asks.Takes(value = UNCODED, example = "peer-workers"))
+    @Fails(Problem.UNKNOWN_OCCUPATION)
     @GetMapping("/uncoded/{slug}")
-    OccupationFacts factsOfUncoded(@Parameter(example = "peer-workers") @PathVariable String slug) {
+    OccupationFacts uncodedOccupation(@PathVariable String slug) {
         return known("uncoded/" + slug);
     }
 
     @Operation(summary = "What can be done at each level, with the sources that say so")
+    @Asks("occupations/ladder")
+    @Fails({Problem.INVALID_SOC, Problem.UNKNOWN_OCCUPATION})
     @GetMapping("/{soc}/ladder")
-    Ladder ladder(
-            @Parameter(description = "An O*NET-SOC code", example = "21-1014.00") @PathVariable String soc,
-            @Parameter(description = "MASTERY, AI_AT_WORK or DURABLE_SKILLS", example = "MASTERY")
-                    @RequestParam(required = false)
-                    @Nullable String kind) {
-        return climb(code(soc), kind);
+    Ladder ladder(@PathVariable String soc, Given given) {
+        return climb(code(soc), given);
     }
 
+    @Operation(
+            summary = "What can be done at each level in an occupation that has no code",
+            description = "Such an occupation is known by its title alone; none of the bundled ones is.")
+    @Asks(value = "occupations/ladder", without = "soc", takes = @Asks.Takes(value = UNCODED, example = "peer-workers"))
+    @Fails(Problem.UNKNOWN_OCCUPATION)
     @GetMapping("/uncoded/{slug}/ladder")
-    Ladder ladderOfUncoded(
-            @Parameter(example = "peer-workers") @PathVariable String slug,
-            @Parameter(description = "MASTERY, AI_AT_WORK or DURABLE_SKILLS", example = "MASTERY")
-                    @RequestParam(required = false)
-                    @Nullable String kind) {
-        return climb("uncoded/" + slug, kind);
+    Ladder uncodedLadder(@PathVariable String slug, Given given) {
+        return climb("uncoded/" + slug, given);
     }
 
     private OccupationFacts known(String code) {
@@ -87,11 +90,10 @@ final class OccupationsController {
                 .orElseThrow(() -> UnknownOccupation.withCode(code));
     }
 
-    private Ladder climb(String code, @Nullable String kind) {
+    private Ladder climb(String code, Given given) {
         var occupation = occupations.findById(code).orElseThrow(() -> UnknownOccupation.withCode(code));
-        var parameters = new HashMap<String, @Nullable Object>();
+        var parameters = new HashMap<>(given.options());
         parameters.put("soc", code);
-        parameters.put("kind", kind);
         return new Ladder(code, occupation.title(), questions.ask(LADDER, parameters, this::toFramework));
     }
 

@@ -1,8 +1,10 @@
 package org.skillways.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.skillways.catalogue.BadParameter;
+import org.skillways.catalogue.Parameter;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -12,9 +14,14 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Makes {@code page} and {@code size} of an address the page that a controller takes. */
 final class Pages implements HandlerMethodArgumentResolver {
 
-    private static final int USUAL_SIZE = 20;
-    private static final int MOST_ITEMS = 200;
-    private static final int LAST_PAGE = 500;
+    /** What every address of a list takes. */
+    static final List<Taken> TAKEN = List.of(
+            taken("page integer 0..500: which page, 0 for the first", 0L),
+            taken("size integer 1..200: how many items a page has", 20L));
+
+    private static Taken taken(String notation, Object otherwise) {
+        return new Taken(Parameter.parse(notation), Taken.Use.PAGING, false, otherwise, otherwise, null);
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -29,20 +36,16 @@ final class Pages implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var servlet = (HttpServletRequest) request.getNativeRequest();
         var query = servlet.getQueryString();
+        var numbers = TAKEN.stream().map(taken -> number(request, taken)).toList();
         return new Page.Request(
-                number(request, "page", 0, 0, LAST_PAGE),
-                number(request, "size", USUAL_SIZE, 1, MOST_ITEMS),
-                servlet.getRequestURI() + (query == null ? "" : "?" + query));
+                numbers.get(0), numbers.get(1), servlet.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
-    private static int number(NativeWebRequest request, String name, int usual, int least, int most) {
-        var text = request.getParameter(name);
-        if (text == null || text.isEmpty()) {
-            return usual;
-        }
-        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
-            throw new BadParameter(name, "is not a whole number in " + least + ".." + most);
-        }
-        return Integer.parseInt(text);
+    private static int number(NativeWebRequest request, Taken taken) {
+        var text = request.getParameter(taken.name());
+        var number = text == null || text.isEmpty()
+                ? taken.otherwise()
+                : taken.parameter().accept(text);
+        return ((Number) Objects.requireNonNull(number)).intValue();
     }
 }

@@ -52,6 +52,13 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> queryFailed(QueryFailed exception) {
+        var problem = Problem.QUERY_FAILED.detail(exception.getMessage());
+        problem.setProperty("code", exception.code());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> badParameter(BadParameter exception) {
         var problem = Problem.BAD_PARAMETER.detail(exception.getMessage());
         problem.setProperty("parameter", exception.parameter());

@@ -1,12 +1,15 @@
 package org.skillways.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where everything is, and whose data it is. */
+@Tag(name = "Entrance", description = "Where everything is")
 @RestController
 final class RootController {
 
@@ -23,6 +26,7 @@ final class RootController {
             String attribution,
             @JsonProperty("_links") Map<String, Page.Link> links) {}
 
+    @Operation(summary = "Where everything is, and whose data it is")
     @GetMapping("/api/v1")
     Entrance entrance() {
         var links = new LinkedHashMap<String, Page.Link>();

@@ -1,8 +1,7 @@
 package org.skillways.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import java.util.HashMap;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -10,10 +9,10 @@ import org.skillways.catalogue.Question;
 import org.skillways.catalogue.Questions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One search over everything that has words. */
+@Tag(name = "Search", description = "One search over everything that has words")
 @RestController
 @RequestMapping("/api/v1/search")
 final class SearchController {
@@ -45,25 +44,14 @@ final class SearchController {
     /** The hits, best first. */
     record Answer(List<Hit> items) {}
 
-    @Operation(summary = "Everything that has these words, also misspelt or only begun, best first")
+    @Operation(
+            summary = "Everything that has these words, also misspelt or only begun, best first",
+            description = "Looks in occupations, titles, elements, technologies, tasks and statements.")
+    @Asks(value = "search/everything", required = "query", also = "kind=kinds")
     @GetMapping
-    Answer search(
-            @Parameter(description = "All of these words have to match", example = "mental heal") @RequestParam
-                    String query,
-            @Parameter(description = "Where to look, everywhere by default", example = "occupation")
-                    @RequestParam(required = false)
-                    @Nullable List<String> kind,
-            @Parameter(description = "1 to 100", example = "10") @RequestParam(required = false) @Nullable String limit) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("query", query);
-        if (kind != null) {
-            parameters.put("kinds", kind);
-        }
-        if (limit != null) {
-            parameters.put("limit", limit);
-        }
-        var highlighting = new Highlighting(query);
-        return new Answer(questions.ask(EVERYTHING, parameters, row -> toHit(row, highlighting)));
+    Answer search(Given given) {
+        var highlighting = new Highlighting(given.text("query"));
+        return new Answer(questions.ask(EVERYTHING, given.options(), row -> toHit(row, highlighting)));
     }
 
     private static Hit toHit(Record row, Highlighting highlighting) {

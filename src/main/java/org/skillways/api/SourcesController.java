@@ -1,17 +1,16 @@
 package org.skillways.api;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.HashMap;
-import org.jspecify.annotations.Nullable;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.skillways.catalogue.Question;
 import org.skillways.catalogue.Questions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The sources that statements cite. */
+@Tag(name = "Sources", description = "The sources that statements cite")
 @RestController
 @RequestMapping("/api/v1/sources")
 final class SourcesController {
@@ -26,15 +25,19 @@ final class SourcesController {
         this.sources = sources;
     }
 
-    @Operation(summary = "Citation sources by the number of statements that rest on them")
+    @Operation(summary = "Citation sources by the number of statements that rest on them, a page at a time")
+    @Asks("evidence/citation-sources")
     @GetMapping
-    Page<CitedSource> cited(@RequestParam(required = false) @Nullable String publisher, Page.Request page) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("publisher", publisher);
-        return PagedQuestion.page(questions, CITED, parameters, page, row -> Rows.read(row, CitedSource.class));
+    Page<CitedSource> sources(Given given, Page.Request page) {
+        return PagedQuestion.page(questions, CITED, given.options(), page, row -> Rows.read(row, CitedSource.class));
     }
 
     @Operation(summary = "One citation source")
+    @Asks(
+            value = "evidence/source",
+            without = {"source", "occupation", "skip", "limit"},
+            takes = @Asks.Takes(value = "id string 1..500: the source's key", example = "o-net-v30-2-f611b88c"))
+    @Fails(Problem.UNKNOWN_SOURCE)
     @GetMapping("/{id}")
     Sources.Source source(@PathVariable String id) {
         return sources.findById(id).orElseThrow(() -> UnknownSource.withId(id));

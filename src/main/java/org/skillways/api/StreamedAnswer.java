@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.skillways.catalogue.Questions;
 
-/** Opens the answer with its first row, so that a failure before it can still be told as a problem. */
+/**
+ * Opens a JSON answer with its first row, so that a failure before it can still be told as a problem; the end of the body says
+ * whether rows are missing.
+ */
 final class StreamedAnswer implements Questions.Rows {
 
-    private final Format format;
     private final Opening opening;
     private Questions.@Nullable Rows rows;
 
-    StreamedAnswer(Format format, Opening opening) {
-        this.format = format;
+    StreamedAnswer(Opening opening) {
         this.opening = opening;
     }
 
@@ -29,7 +30,7 @@ final class StreamedAnswer implements Questions.Rows {
     @Override
     public void columns(List<String> names) {
         try {
-            rows = format.writer(opening.open());
+            rows = new JsonRows(opening.open());
             rows.columns(names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

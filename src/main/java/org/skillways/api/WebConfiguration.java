@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -39,10 +40,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new Pages());
+        resolvers.add(new Givens());
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(cancellation.getObject()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(caching.getObject())
                 .addPathPatterns("/api/v1/**")
@@ -65,7 +68,7 @@ class WebConfiguration implements WebMvcConfigurer {
             registry.addMapping("/api/**")
                     .allowedOriginPatterns(settings.corsOrigins().toArray(String[]::new))
                     .allowedMethods("GET", "HEAD", "POST")
-                    .exposedHeaders("ETag", "Link");
+                    .exposedHeaders(HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, QueriesController.TRUNCATED);
         }
     }
 }

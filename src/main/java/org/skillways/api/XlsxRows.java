@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.skillways.catalogue.Questions;
 
-/** Writes rows as a workbook of one sheet; text stays text, so that nothing in it is a formula. */
+/** Writes rows as a workbook of one sheet, and a second one where rows are missing; text stays text, so that nothing in it is a formula. */
 final class XlsxRows implements Questions.Rows {
 
     private static final int ROWS_AT_ONCE = 500;
@@ -68,6 +68,11 @@ final class XlsxRows implements Questions.Rows {
     @Override
     public void end(boolean truncated) {
         try {
+            if (truncated) {
+                sheet.finish();
+                workbook.newWorksheet("Truncated")
+                        .inlineString(0, 0, "There are more rows than the " + (row - 1) + " told");
+            }
             workbook.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

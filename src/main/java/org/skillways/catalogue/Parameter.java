@@ -2,6 +2,7 @@ package org.skillways.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,42 @@ public record Parameter(
         String description,
         @Nullable Object example) {
 
+    private static final Pattern NOTATION = Pattern.compile("(\\w+)\\s+(\\S+?)(?:\\s+([^\\s:]+))?:\\s+(.+)");
+
+    private static final Pattern SUCH_AS = Pattern.compile("such as '([^']+)'");
+
+    /** Reads {@code name type bounds: what it is}, as a file of {@code cypher/} writes it; without a value so far. */
+    public static Parameter parse(String notation) {
+        var parts = NOTATION.matcher(notation);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("'" + notation + "' is not of the form 'name type bounds: description'");
+        }
+        var type = ValueType.parse(parts.group(2));
+        if (parts.group(3) == null && type.kind() != ValueType.Kind.BOOLEAN) {
+            throw new IllegalArgumentException("The parameter '" + parts.group(1) + "' has no bounds");
+        }
+        var bounds = parts.group(3) == null ? Bounds.NONE : Bounds.parse(parts.group(3));
+        return new Parameter(parts.group(1), type, bounds, parts.group(4), null);
+    }
+
+    /** A value to try: the one in the file, or where that is nothing, the one that the words name or the first allowed. */
+    public @Nullable Object sample() {
+        if (example != null && !example.equals(List.of())) {
+            return example;
+        }
+        var named = SUCH_AS.matcher(description);
+        if (named.find()) {
+            return accept(named.group(1));
+        }
+        return bounds.words().isEmpty() ? example : accept(bounds.words().get(0));
+    }
+
+    Parameter withExample(@Nullable Object value) {
+        return new Parameter(name, type, bounds, description, accept(value));
+    }
+
     /** The value as the database takes it; refuses one of another type or out of bounds. */
-    @Nullable Object accept(@Nullable Object value) {
+    public @Nullable Object accept(@Nullable Object value) {
         if (value == null) {
             return absent();
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -17,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class QuestionReader {
 
     private static final Pattern TAG = Pattern.compile("//\\s*@(\\w+)\\s+(.*)");
-    private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s+(\\S+?)(?:\\s+([^\\s:]+))?:\\s+(.+)");
     private static final Pattern COLUMN = Pattern.compile("(\\w+)\\s+(\\S+?):\\s+(.+)");
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES, JsonReadFeature.ALLOW_SINGLE_QUOTES)
@@ -52,8 +50,8 @@ final class QuestionReader {
         }
         try {
             switch (tag.group(1)) {
-                case "param" -> parameters.add(parameter(parts(PARAMETER, tag.group(2)), defaults));
-                case "column" -> columns.add(column(parts(COLUMN, tag.group(2))));
+                case "param" -> parameters.add(parameter(tag.group(2), defaults));
+                case "column" -> columns.add(column(tag.group(2)));
                 default -> throw new IllegalArgumentException("@" + tag.group(1) + " is neither @param nor @column");
             }
         } catch (IllegalArgumentException | BadParameter e) {
@@ -61,29 +59,19 @@ final class QuestionReader {
         }
     }
 
-    private static Matcher parts(Pattern form, String text) {
-        var parts = form.matcher(text);
+    private static Parameter parameter(String notation, Map<String, @Nullable Object> defaults) {
+        var parameter = Parameter.parse(notation);
+        if (!defaults.containsKey(parameter.name())) {
+            throw new IllegalArgumentException("The parameter '" + parameter.name() + "' has no default in :params");
+        }
+        return parameter.withExample(defaults.get(parameter.name()));
+    }
+
+    private static Column column(String notation) {
+        var parts = COLUMN.matcher(notation);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not of the form 'name type bounds: description'");
+            throw new IllegalArgumentException("'" + notation + "' is not of the form 'name type: description'");
         }
-        return parts;
-    }
-
-    private static Parameter parameter(Matcher parts, Map<String, @Nullable Object> defaults) {
-        var name = parts.group(1);
-        var type = ValueType.parse(parts.group(2));
-        if (parts.group(3) == null && type.kind() != ValueType.Kind.BOOLEAN) {
-            throw new IllegalArgumentException("The parameter '" + name + "' has no bounds");
-        }
-        var bounds = parts.group(3) == null ? Bounds.NONE : Bounds.parse(parts.group(3));
-        if (!defaults.containsKey(name)) {
-            throw new IllegalArgumentException("The parameter '" + name + "' has no default in :params");
-        }
-        var checked = new Parameter(name, type, bounds, parts.group(4), null).accept(defaults.get(name));
-        return new Parameter(name, type, bounds, parts.group(4), checked);
-    }
-
-    private static Column column(Matcher parts) {
         return new Column(parts.group(1), ValueType.parse(parts.group(2)), parts.group(3));
     }
 

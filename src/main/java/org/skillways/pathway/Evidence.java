@@ -14,8 +14,6 @@ public final class Evidence {
     private static final Question STATEMENT = Question.named("evidence/statement");
     private static final Question RELATIONSHIP = Question.named("evidence/relationship");
     private static final Question SOURCE = Question.named("evidence/source");
-    private static final Question EXPOSURE = Question.named("evidence/exposure");
-    private static final Question COVERAGE = Question.named("evidence/coverage");
     private static final Question SUMMARY = Question.named("evidence/coverage-summary");
 
     private final Answers answers;
@@ -41,14 +39,6 @@ public final class Evidence {
 
     public List<SourcedStatement> restingOn(String source, Map<String, ? extends @Nullable Object> options) {
         return answers.to(SOURCE, Answers.with(options, Map.of("source", source)), SourcedStatement.class);
-    }
-
-    public List<Exposure> exposure(Map<String, ? extends @Nullable Object> options) {
-        return answers.to(EXPOSURE, options, Exposure.class);
-    }
-
-    public List<Coverage> coverage(Map<String, ? extends @Nullable Object> options) {
-        return answers.to(COVERAGE, options, Coverage.class);
     }
 
     public List<Coverage.Kind> coverageByKind() {

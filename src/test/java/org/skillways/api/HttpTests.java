@@ -132,6 +132,15 @@ class HttpTests {
     }
 
     @Test
+    void takesEscapedSlashesForPartsOfAKey() throws Exception {
+        assertThat(get("/api/v1/evidence/statements/21-1014.00%2FMASTERY%2FEmerging%2F00000001")
+                        .body())
+                .isEqualTo(get("/api/v1/evidence/statements/21-1014.00/MASTERY/Emerging/00000001")
+                        .body())
+                .contains("Case records are kept complete.");
+    }
+
+    @Test
     void compressesAnswers() throws Exception {
         var answer = client.send(
                 request("/api/v1/queries").header("Accept-Encoding", "gzip").build(),

@@ -137,6 +137,14 @@ class PathwaysTests {
                 "/api/v1/routes?to=21-1014.00|from",
                 "/api/v1/routes?from=21-1021.00&to=21-1014.00&maxMoves=9|maxMoves",
                 "/api/v1/routes?from=21-1021.00&to=21-1014.00&colour=red|colour",
+                "/api/v1/routes?from=21-1021.00&to=21-1014.00&k=2&limit=2|limit",
+                "/api/v1/routes?from= &to=21-1014.00|from",
+                "/api/v1/occupations/21-1014.00/neighbourhood?colour=red|colour",
+                "/api/v1/occupations/21-1021.00/what-if?elements=2.A.1.b|elements",
+                "/api/v1/evidence/relationships?occupation=21-1014.00|other",
+                "/api/v1/exposure?limit=5|limit",
+                "/api/v1/coverage?size=500|size",
+                "/api/v1/coverage/kinds?colour=red|colour",
                 "/api/v1/neighbourhood|occupations",
                 "/api/v1/occupations/21-1014.00/neighbourhood?by=luck|by",
                 "/api/v1/comparison?occupations=21-1014.00|occupations"
@@ -212,6 +220,83 @@ class PathwaysTests {
     }
 
     @Test
+    void pagesCoverage() {
+        json("/api/v1/coverage?group=21&page=1&size=1").isLenientlyEqualTo("""
+                {"items": [{"soc": "21-1021.00", "title": "Child, Family, and School Social Workers"}], "total": 4,
+                 "_links": {"prev": {"href": "/api/v1/coverage?group=21&page=0&size=1"},
+                   "next": {"href": "/api/v1/coverage?group=21&page=2&size=1"}}}""");
+    }
+
+    @Test
+    void takesTheOptionsOfAPersonsGap() {
+        assertThat(api.post()
+                        .uri("/api/v1/gaps")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                        {"have": ["active listening"], "to": "21-1014.00", "kinds": ["Skill", "Knowledge"], "onlyMissing": true}"""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.gaps[*].id")
+                .asArray()
+                .containsExactly("2.C.4.e");
+        assertThat(api.post()
+                        .uri("/api/v1/gaps")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                        {"have": ["psychology"], "to": "21-1099.00", "kinds": ["Skill"], "includeSuppressed": true, "limit": 1}"""))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.gaps[*].id")
+                .asArray()
+                .containsExactly("2.A.1.b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'have': ['x']}|to",
+                "{'to': ' ', 'have': ['x']}|to",
+                "{'to': 21, 'have': ['x']}|to",
+                "{'to': '21-1014.00'}|have",
+                "{'to': '21-1014.00', 'have': []}|have",
+                "{'to': '21-1014.00', 'have': [' ']}|have",
+                "{'to': '21-1014.00', 'have': 'x'}|have",
+                "{'to': '21-1014.00', 'have': ['x', 5]}|have",
+                "{'to': '21-1014.00', 'have': ['x'], 'kinds': 'Skill'}|kinds",
+                "{'to': '21-1014.00', 'have': ['x'], 'kinds': ['Luck']}|kinds",
+                "{'to': '21-1014.00', 'have': ['x'], 'limit': '5'}|limit",
+                "{'to': '21-1014.00', 'have': ['x'], 'limit': 5.5}|limit",
+                "{'to': '21-1014.00', 'have': ['x'], 'limit': 0}|limit",
+                "{'to': '21-1014.00', 'have': ['x'], 'limit': null}|limit",
+                "{'to': '21-1014.00', 'have': ['x'], 'includeSuppressed': 'yes'}|includeSuppressed",
+                "{'to': '21-1014.00', 'have': ['x'], 'elements': ['2.A.1.b']}|elements"
+            })
+    void namesTheFieldThatIsWrong(String body, String field) {
+        assertThat(api.post()
+                        .uri("/api/v1/gaps")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body.replace('\'', '"')))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.parameter")
+                .isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "5"})
+    void refusesABodyThatIsNoObject(String body) {
+        ProblemsTests.assertProblem(
+                assertThat(api.post()
+                        .uri("/api/v1/gaps")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)),
+                400,
+                "bad-request");
+    }
+
+    @Test
     void findsTheSkillThatOpensAMove() {
         json("/api/v1/occupations/21-1021.00/what-if?skills=2&level=Advanced").isLenientlyEqualTo("""
                 [{"skills": [{"id": "2.C.4.e"}], "opens": [{"soc": "21-1014.00", "before": 0.75}], "count": 1, "alreadyOpen": 1}]""");
@@ -252,9 +337,10 @@ class PathwaysTests {
     @Test
     void tellsExposureAndCoverage() {
         json("/api/v1/exposure").isLenientlyEqualTo("""
-                [{"soc": "21-1014.00", "safiScore": 61.0, "safiPrecision": "exact", "aeiTaskObservations": 5}]""");
+                {"items": [{"soc": "21-1014.00", "safiScore": 61.0, "safiPrecision": "exact", "aeiTaskObservations": 5}],
+                 "total": 1, "_links": {"self": {"href": "/api/v1/exposure?page=0&size=20"}}}""");
         json("/api/v1/coverage?lacking=mastery")
-                .extractingPath("$[*].soc")
+                .extractingPath("$.items[*].soc")
                 .asArray()
                 .doesNotContain("21-1014.00")
                 .contains("21-1021.00");

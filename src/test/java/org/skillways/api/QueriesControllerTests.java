@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ class QueriesControllerTests {
     static void useFolder(DynamicPropertyRegistry properties) {
         properties.add("skillways.catalogue.folder", () -> folder.toString());
         properties.add("skillways.catalogue.timeout", () -> "2s");
+        properties.add("skillways.catalogue.rows", () -> "5");
     }
 
     @BeforeAll
@@ -101,16 +104,16 @@ class QueriesControllerTests {
                 .uri("/api/v1/queries/occupations/ladder?format=xlsx&kind=MASTERY")
                 .exchange();
         assertThat(answer).hasStatusOk().hasContentType(Format.XLSX_TYPE);
-        assertThat(sheet(answer.getResponse().getContentAsByteArray()))
+        assertThat(sheet(answer.getResponse().getContentAsByteArray(), 1))
                 .contains("contextCovered")
                 .contains("21-1014.00/MASTERY")
                 .contains("Case records are kept complete.");
     }
 
-    private static String sheet(byte[] bytes) throws IOException {
+    private static String sheet(byte[] bytes, int number) throws IOException {
         var file = Files.write(folder.resolve("answer.xlsx"), bytes);
         try (var workbook = new ZipFile(file.toFile());
-                var sheet = workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))) {
+                var sheet = workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet" + number + ".xml"))) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -154,9 +157,71 @@ class QueriesControllerTests {
     }
 
     @Test
-    void tellsFailuresOfAQueryWithoutInternals() throws IOException {
+    void tellsWhyAQueryFailed() throws IOException {
         own("fails", "UNWIND [0] AS zero RETURN 1 / zero AS i ORDER BY i", "i integer");
-        ProblemsTests.assertProblem(assertThat(api.get().uri("/api/v1/queries/own/fails")), 500, "unforeseen");
+        for (var format : Format.values()) {
+            var address = "/api/v1/queries/own/fails?format=" + format.name().toLowerCase(Locale.ROOT);
+            ProblemsTests.assertProblem(assertThat(api.get().uri(address)), 422, "query-failed");
+            assertThat(api.get().uri(address)).bodyJson().isLenientlyEqualTo("""
+                    {"detail": "The database gave up 'own/fails': / by zero",
+                     "code": "Neo.ClientError.Statement.ArithmeticError"}""");
+        }
+    }
+
+    @Test
+    void saysInTheHeadOfAFileThatRowsAreMissing() throws IOException {
+        own("many", "UNWIND range(1, 6) AS i RETURN i ORDER BY i", "i integer");
+        var cut = api.get().uri("/api/v1/queries/own/many?format=csv").exchange();
+        assertThat(cut)
+                .hasStatusOk()
+                .hasHeader(QueriesController.TRUNCATED, "true")
+                .hasHeader("Content-Disposition", "attachment; filename=\"many-truncated.csv\"")
+                .bodyText()
+                .isEqualTo("i\r\n1\r\n2\r\n3\r\n4\r\n5\r\n");
+        own("few", "UNWIND range(1, 5) AS i RETURN i ORDER BY i", "i integer");
+        assertThat(api.get().uri("/api/v1/queries/own/few?format=csv"))
+                .hasHeader(QueriesController.TRUNCATED, "false")
+                .hasHeader("Content-Disposition", "attachment; filename=\"few.csv\"");
+    }
+
+    @Test
+    void saysInASheetOfItsOwnThatRowsAreMissing() throws IOException {
+        own("many", "UNWIND range(1, 6) AS i RETURN i ORDER BY i", "i integer");
+        var answer = api.get().uri("/api/v1/queries/own/many?format=xlsx").exchange();
+        assertThat(answer).hasStatusOk().hasHeader(QueriesController.TRUNCATED, "true");
+        assertThat(sheet(answer.getResponse().getContentAsByteArray(), 2))
+                .contains("There are more rows than the 5 told");
+        assertThat(sheet(answer.getResponse().getContentAsByteArray(), 1))
+                .contains("<v>5</v>")
+                .doesNotContain("<v>6</v>");
+    }
+
+    @Test
+    void saysAtTheEndOfJsonThatRowsAreMissing() throws IOException {
+        own("many", "UNWIND range(1, 6) AS i RETURN i ORDER BY i", "i integer");
+        assertThat(api.get().uri("/api/v1/queries/own/many"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"rows": [{"i": 1}, {"i": 2}, {"i": 3}, {"i": 4}, {"i": 5}], "truncated": true}""");
+    }
+
+    @Test
+    void leavesNoFilesBehind() throws IOException {
+        own("many", "UNWIND range(1, 6) AS i RETURN i ORDER BY i", "i integer");
+        own("fails", "UNWIND [1, 0] AS zero RETURN 1 / zero AS i", "i integer");
+        var before = answerFiles();
+        api.get().uri("/api/v1/queries/own/many?format=csv").exchange();
+        api.get().uri("/api/v1/queries/own/fails?format=xlsx").exchange();
+        assertThat(answerFiles()).isEqualTo(before);
+    }
+
+    private static List<Path> answerFiles() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("skillways-answer"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void own(String name, String statement, String... columns) throws IOException {

@@ -31,7 +31,7 @@ final class RunningApplication implements AutoCloseable {
     private RunningApplication(ConfigurableApplicationContext context) {
         this.context = context;
         var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
-        this.address = "http://localhost:" + server.getPort() + "/api/v1";
+        this.address = "http://localhost:" + server.getPort();
     }
 
     /** Returns when the seeds are loaded, and what follows from them is derived. */

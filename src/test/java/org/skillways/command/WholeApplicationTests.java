@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillways.api.DescribedOperation;
 import tools.jackson.databind.JsonNode;
 
 /** What every Skillways answers over HTTP, whatever was loaded besides the bundled seeds. */
 abstract class WholeApplicationTests {
 
+    private static final String API = "/api/v1";
     private static final String WORKERS = "21-1021.00";
     private static final String COUNSELORS = "21-1014.00";
     private static final String ASSISTANTS = "21-1093.00";
@@ -23,7 +26,7 @@ abstract class WholeApplicationTests {
     abstract RunningApplication application();
 
     final JsonNode get(String path, String... parameters) throws Exception {
-        return application().get(path, parameters);
+        return application().get(API + path, parameters);
     }
 
     static List<String> texts(JsonNode rows, String field) {
@@ -170,7 +173,7 @@ abstract class WholeApplicationTests {
 
     @Test
     void readsAPersonsOwnListAndTellsWhatItDidNotUnderstand() throws Exception {
-        var gap = application().post("/gaps", """
+        var gap = application().post(API + "/gaps", """
                         {"have": ["active listening", "2.A.1.a", "flying carpets"], "to": "Mental Health Counselors"}""");
 
         assertThat(texts(gap.get("matched"), "id")).contains("2.A.1.b", "2.A.1.a");
@@ -273,10 +276,28 @@ abstract class WholeApplicationTests {
 
     abstract boolean mayBeEmpty(String question);
 
+    /** The seeds have no occupation without a code. */
+    @Test
+    void answersTheExamplesOfItsDescription() throws Exception {
+        var unanswered = new ArrayList<String>();
+        for (var operation : DescribedOperation.all(application().get("/v3/api-docs"))) {
+            var question = operation.path().replaceFirst(".*/queries/", "");
+            if (operation.method().equals("get") && !operation.path().contains("/uncoded/") && !mayBeEmpty(question)) {
+                var answer = application().get(operation.address(operation.parameters()));
+                if (Stream.of(answer, answer.path("items"), answer.path("rows"), answer.path("routes"))
+                        .anyMatch(list -> list.isArray() && list.isEmpty())) {
+                    unanswered.add(operation.path());
+                }
+            }
+        }
+
+        assertThat(unanswered).isEmpty();
+    }
+
     @Test
     void givesTheCatalogueAsTables() throws Exception {
-        var csv = application().send(application().request("/queries/routes/destinations", "format", "csv"));
-        var xlsx = application().send(application().request("/queries/routes/destinations", "format", "xlsx"));
+        var csv = application().send(application().request(API + "/queries/routes/destinations", "format", "csv"));
+        var xlsx = application().send(application().request(API + "/queries/routes/destinations", "format", "xlsx"));
 
         assertThat(RunningApplication.body(csv).lines().findFirst().orElseThrow())
                 .contains("soc,title,jobZone,effort");
@@ -288,9 +309,10 @@ abstract class WholeApplicationTests {
 
     @Test
     void letsAnswersBeKeptUntilTheGraphChanges() throws Exception {
-        var first = application().send(application().request("/coverage/kinds"));
+        var first = application().send(application().request(API + "/coverage/kinds"));
         var tag = first.headers().firstValue("ETag").orElseThrow();
-        var second = application().send(application().request("/coverage/kinds").header("If-None-Match", tag));
+        var second = application()
+                .send(application().request(API + "/coverage/kinds").header("If-None-Match", tag));
 
         assertThat(second.statusCode()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
@@ -298,7 +320,7 @@ abstract class WholeApplicationTests {
 
     @Test
     void tellsProblemsAsProblemDetails() throws Exception {
-        var response = application().send(application().request("/occupations/99-9999.00"));
+        var response = application().send(application().request(API + "/occupations/99-9999.00"));
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
