@@ -19,7 +19,7 @@
 // @column opens map[]: the moves that they open, with the coverage before and after
 // @column count integer: how many they are
 // @column alreadyOpen integer: the moves that are open without them
-:params {occupation: '21-1021.00', elements: [], skills: 2, level: 'Proficient', maxJobZoneSteps: 2, candidates: 15, includeSuppressed: false, limit: 10};
+:params {occupation: '21-1021.00', elements: [], skills: 2, level: 'Advanced', maxJobZoneSteps: 1, candidates: 15, includeSuppressed: false, limit: 10};
 
 MATCH (origin:Occupation {soc: $occupation})
 CALL (origin) {

@@ -53,12 +53,16 @@ final class Highlighting {
         }
     }
 
-    /** A word that is looked for; its automaton serves all texts of an answer and is built for the first that needs it. */
+    /**
+     * A word that is looked for, or its plural. The automata serve all texts of an answer and are built for the first that needs
+     * them.
+     */
     private static final class Word {
 
         private final String text;
         private final int edits;
         private @Nullable CharacterRunAutomaton misspelt;
+        private @Nullable CharacterRunAutomaton misspeltPlural;
 
         Word(String text) {
             this.text = text;
@@ -66,7 +70,7 @@ final class Highlighting {
         }
 
         boolean matches(CharTermAttribute term) {
-            return begins(term) || (edits >= Math.abs(term.length() - text.length()) && misspells(term));
+            return begins(term) || (edits > 0 && misspells(term));
         }
 
         private boolean begins(CharTermAttribute term) {
@@ -74,10 +78,15 @@ final class Highlighting {
         }
 
         private boolean misspells(CharTermAttribute term) {
-            if (misspelt == null) {
-                misspelt = new CharacterRunAutomaton(new LevenshteinAutomata(text, true).toAutomaton(edits));
+            if (misspelt == null || misspeltPlural == null) {
+                misspelt = within(text);
+                misspeltPlural = within(text + "s");
             }
-            return misspelt.run(term.buffer(), 0, term.length());
+            return misspelt.run(term.buffer(), 0, term.length()) || misspeltPlural.run(term.buffer(), 0, term.length());
+        }
+
+        private CharacterRunAutomaton within(String word) {
+            return new CharacterRunAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits));
         }
     }
 

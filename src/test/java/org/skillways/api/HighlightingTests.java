@@ -11,7 +11,8 @@ class HighlightingTests {
     @ParameterizedTest
     @CsvSource({
         "nur, Nurse Practitioners, <mark>Nurse</mark> Practitioners",
-        "counsler, Mental Health Counselors, Mental Health Counselors",
+        "counsler, Mental Health Counselors, Mental Health <mark>Counselors</mark>",
+        "counsler, Chancellor, Chancellor",
         "counselers, Mental Health Counselors, Mental Health <mark>Counselors</mark>",
         "nusre, Nurse, <mark>Nurse</mark>",
         "nrse, Nurse, <mark>Nurse</mark>",

