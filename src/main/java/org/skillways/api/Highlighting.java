@@ -70,11 +70,15 @@ final class Highlighting {
         }
 
         boolean matches(CharTermAttribute term) {
-            return begins(term) || (edits > 0 && misspells(term));
+            return begins(term) || (edits > 0 && isAboutAsLong(term) && misspells(term));
         }
 
         private boolean begins(CharTermAttribute term) {
             return term.length() >= text.length() && text.contentEquals(term.subSequence(0, text.length()));
+        }
+
+        private boolean isAboutAsLong(CharTermAttribute term) {
+            return term.length() >= text.length() - edits && term.length() <= text.length() + 1 + edits;
         }
 
         private boolean misspells(CharTermAttribute term) {

@@ -12,12 +12,22 @@ import java.util.regex.Pattern;
  *
  * @param name its path below {@code cypher/} without the ending, for instance {@code load/frameworks}
  * @param source the whole file, as an analyst pastes it into Neo4j Browser
+ * @param text what the database runs: the file without Neo4j Browser's own command, every line where it was
  */
-public record CypherFile(String name, String source) {
+public record CypherFile(String name, String source, String text) {
 
     private static final Pattern COMMAND = Pattern.compile("(?ms)^:params\\b.*?;[ \\t]*$");
 
     private static final Map<String, CypherFile> READ = new ConcurrentHashMap<>();
+
+    public CypherFile(String name, String source) {
+        this(
+                name,
+                source,
+                COMMAND.matcher(source)
+                        .replaceAll(command ->
+                                "\n".repeat((int) command.group().lines().count() - 1)));
+    }
 
     /** Reads a file from the class path; a missing one is a mistake in the program and stops the start. */
     public static CypherFile named(String name) {
@@ -33,12 +43,6 @@ public record CypherFile(String name, String source) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What the database runs: the file without Neo4j Browser's own command, every line where it was. */
-    public String text() {
-        return COMMAND.matcher(source)
-                .replaceAll(command -> "\n".repeat((int) command.group().lines().count() - 1));
     }
 
     /** The question that the file answers: its first line. */

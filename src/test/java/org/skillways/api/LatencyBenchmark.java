@@ -49,7 +49,8 @@ class LatencyBenchmark {
     private static final Question GAP = Question.named("gaps/gap");
     private static final Question SEARCH = Question.named("search/everything");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Random random = new Random(20);
 
     /** One request, and the same asked of the database, which gives the number of rows. */
