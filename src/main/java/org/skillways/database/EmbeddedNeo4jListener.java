@@ -42,7 +42,7 @@ public final class EmbeddedNeo4jListener implements ApplicationListener<Applicat
                 libraries(environment),
                 environment.getProperty("skillways.neo4j.bolt-port", Integer.class, 7687),
                 environment.getProperty("skillways.neo4j.http-port", Integer.class, 7474),
-                environment.getProperty("skillways.neo4j.heap", "512m"),
+                environment.getProperty("skillways.neo4j.heap", "1g"),
                 environment.getProperty("skillways.neo4j.page-cache", "256m"),
                 options(environment.getProperty("skillways.neo4j.java-options", "")));
     }
