@@ -1,6 +1,6 @@
 // Which kinds of knowledge does each occupation have, and which does it lack?
 //
-// @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this
+// @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this, such as 'exposure'
 // @param group string? 1..2: only this SOC major group, such as '21'
 // @param skip integer 0..100000: how many occupations to leave out at the beginning
 // @param limit integer 1..2000: the most occupations
