@@ -13,11 +13,9 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Lets answers be kept, and problems never; sends most answers in one piece, which spares both sides a wake-up for every part. */
+/** Lets answers be kept, and problems never. */
 @RestControllerAdvice(basePackageClasses = CachedAnswers.class)
 final class CachedAnswers implements ResponseBodyAdvice<Object> {
-
-    private static final int PIECE = 64 * 1024;
 
     private final Caching caching;
 
@@ -43,7 +41,6 @@ final class CachedAnswers implements ResponseBodyAdvice<Object> {
         } else if (request instanceof ServletServerHttpRequest asked
                 && response instanceof ServletServerHttpResponse answer) {
             caching.mark(asked.getServletRequest(), answer.getServletResponse());
-            answer.getServletResponse().setBufferSize(PIECE);
         }
         return body;
     }
