@@ -1,39 +1,22 @@
 package org.skillways.command;
 
 import org.skillways.pathway.Derivation;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Derives what the bundled documents, or a load that was broken off, left to derive: last, so that the first questions need
  * not wait for it.
  */
-final class DerivationAtStart implements SmartLifecycle {
+final class DerivationAtStart extends StartStep {
 
     private final Derivation derivation;
-    private volatile boolean running;
 
     DerivationAtStart(Derivation derivation) {
+        super(Integer.MAX_VALUE);
         this.derivation = derivation;
     }
 
     @Override
-    public void start() {
+    void run() {
         derivation.run();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE;
     }
 }
