@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.skillways.catalogue.Question;
 import org.skillways.catalogue.Questions;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,12 @@ final class Answers {
     }
 
     <T> List<T> to(Question question, Map<String, ? extends @Nullable Object> parameters, Class<T> row) {
-        return questions.ask(question, parameters, record -> MAPPER.convertValue(record.asMap(), row));
+        return to(question, parameters, record -> MAPPER.convertValue(record.asMap(), row));
+    }
+
+    /** For answers of hundreds of rows, which take half a millisecond less when a record takes its columns itself. */
+    <T> List<T> to(Question question, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> row) {
+        return questions.ask(question, parameters, row);
     }
 
     <T> Optional<T> oneTo(Question question, Map<String, ? extends @Nullable Object> parameters, Class<T> row) {

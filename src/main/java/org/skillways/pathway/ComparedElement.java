@@ -2,6 +2,8 @@ package org.skillways.pathway;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * One element in several occupations.
@@ -10,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComparedElement(
         String id, String name, String kind, @Nullable Double difference, List<Figures> occupations) {
+
+    static ComparedElement of(Record row) {
+        return new ComparedElement(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("kind").asString(),
+                row.get("difference").computeOrDefault(Value::asDouble, null),
+                row.get("occupations").asList(Figures::of));
+    }
 
     /**
      * What one occupation asks of it.
@@ -28,5 +39,21 @@ public record ComparedElement(
             boolean suppressed,
             boolean notRelevant,
             @Nullable String release,
-            @Nullable String document) {}
+            @Nullable String document) {
+
+        private static Figures of(Value figures) {
+            return new Figures(
+                    figures.get("soc").asString(),
+                    figures.get("importance").computeOrDefault(Value::asDouble, null),
+                    figures.get("level").computeOrDefault(Value::asDouble, null),
+                    figures.get("listedRank").computeOrDefault(Value::asInt, null),
+                    figures.get("distinctiveness").computeOrDefault(Value::asDouble, null),
+                    figures.get("anchorBelow").computeOrDefault(Value::asString, null),
+                    figures.get("anchorAbove").computeOrDefault(Value::asString, null),
+                    figures.get("suppressed").asBoolean(),
+                    figures.get("notRelevant").asBoolean(),
+                    figures.get("release").computeOrDefault(Value::asString, null),
+                    figures.get("document").computeOrDefault(Value::asString, null));
+        }
+    }
 }

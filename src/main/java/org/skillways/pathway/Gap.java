@@ -1,6 +1,8 @@
 package org.skillways.pathway;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * What is missing of one element, from what one has to what is required.
@@ -26,4 +28,24 @@ public record Gap(
         @Nullable Integer needRank,
         @Nullable String release,
         @Nullable String document,
-        @Nullable Boolean named) {}
+        @Nullable Boolean named) {
+
+    static Gap of(Record row) {
+        return new Gap(
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("kind").asString(),
+                row.get("weight").asDouble(),
+                row.get("shortfall").computeOrDefault(Value::asDouble, null),
+                row.get("haveImportance").computeOrDefault(Value::asDouble, null),
+                row.get("haveLevel").computeOrDefault(Value::asDouble, null),
+                row.get("haveAnchor").computeOrDefault(Value::asString, null),
+                row.get("needImportance").computeOrDefault(Value::asDouble, null),
+                row.get("needLevel").computeOrDefault(Value::asDouble, null),
+                row.get("needAnchor").computeOrDefault(Value::asString, null),
+                row.get("needRank").computeOrDefault(Value::asInt, null),
+                row.get("release").computeOrDefault(Value::asString, null),
+                row.get("document").computeOrDefault(Value::asString, null),
+                row.get("named").computeOrDefault(Value::asBoolean, null));
+    }
+}

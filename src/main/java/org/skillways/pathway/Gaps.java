@@ -29,8 +29,7 @@ public final class Gaps {
     /** Two or more occupations side by side, the greatest difference first. */
     public List<ComparedElement> comparison(List<String> occupations, Map<String, ? extends @Nullable Object> options) {
         var codes = names.codes(occupations);
-        var compared =
-                answers.to(COMPARISON, Answers.with(options, Map.of("occupations", codes)), ComparedElement.class);
+        var compared = answers.to(COMPARISON, Answers.with(options, Map.of("occupations", codes)), ComparedElement::of);
         var told = compared.stream()
                 .flatMap(element -> element.occupations().stream())
                 .map(ComparedElement.Figures::soc)
@@ -42,7 +41,7 @@ public final class Gaps {
     /** What is missing from one occupation to another, the heaviest first. */
     public List<Gap> between(String from, String to, Map<String, ? extends @Nullable Object> options) {
         var ends = Map.of("from", names.code(from), "to", names.code(to));
-        return names.orRefuse(answers.to(GAP, Answers.with(options, ends), Gap.class), List.copyOf(ends.values()));
+        return names.orRefuse(answers.to(GAP, Answers.with(options, ends), Gap::of), List.copyOf(ends.values()));
     }
 
     /** What a person lacks who has these skills, technologies and titles. */
@@ -58,7 +57,7 @@ public final class Gaps {
                 code,
                 matched,
                 terms.stream().filter(term -> !known.contains(term)).distinct().toList(),
-                names.orRefuse(answers.to(OWN, asked, Gap.class), List.of(code)));
+                names.orRefuse(answers.to(OWN, asked, Gap::of), List.of(code)));
     }
 
     /** Which few further skills open the most moves, for one who has these skills besides. */

@@ -2,14 +2,13 @@ package org.skillways.api;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +28,8 @@ import org.skillways.catalogue.Question;
 
 /**
  * How long a running application takes to answer, beside the same statements over a bare driver session: one client, the
- * two taking turns with the same parameters, which are drawn at random from the graph.
+ * two taking turns with the same parameters, which are drawn at random from the graph. Both wait on the thread that asks,
+ * so that neither pays for handing answers from thread to thread.
  *
  * <p>Run with {@code mvn -Pbench test -Dtest=LatencyBenchmark} while an application runs; {@code -Dskillways.api=ADDRESS}
  * says where it is, {@code NEO4J_URI}, {@code NEO4J_USERNAME} and {@code NEO4J_PASSWORD} where its database is, and
@@ -49,8 +49,6 @@ class LatencyBenchmark {
     private static final Question GAP = Question.named("gaps/gap");
     private static final Question SEARCH = Question.named("search/everything");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Random random = new Random(20);
 
     /** One request, and the same asked of the database, which gives the number of rows. */
@@ -74,18 +72,25 @@ class LatencyBenchmark {
                     session, "MATCH (o:Occupation) WHERE EXISTS { (o)-[:TRANSITION]->() } RETURN o.soc ORDER BY o.soc");
             var titles = column(session, "MATCH (t:JobTitle) RETURN t.name ORDER BY t.name");
             System.out.printf(
-                    "%n%s: %d occupations with transitions, %d titles; %d calls of each, after as many to warm up%n%n",
+                    "%n%s: %d occupations with transitions, %d titles; %d calls of each, after as many of all to warm up%n%n",
                     API, occupations.size(), titles.size(), CALLS);
-            row("milliseconds", "api p50", "p95", "p99", "bare p50", "p99", "p50 ratio", "with rows");
             Supplier<String> occupation = () -> any(occupations);
             Supplier<List<String>> two = () -> two(occupations);
-            time(session, "routes, k = 5, 4 moves", () -> routes(two.get()));
-            time(session, "destinations", () -> destinations(occupation.get()));
-            time(session, "neighbourhood of one", () -> neighbourhood(List.of(occupation.get())));
-            time(session, "neighbourhood of two", () -> neighbourhood(two.get()));
-            time(session, "comparison of two", () -> comparison(two.get()));
-            time(session, "gap", () -> gap(two.get()));
-            time(session, "type-ahead", () -> typeAhead(any(titles)));
+            var questions = new LinkedHashMap<String, Supplier<Call>>();
+            questions.put("routes, k = 5, 4 moves", () -> routes(two.get()));
+            questions.put("destinations", () -> destinations(occupation.get()));
+            questions.put("neighbourhood of one", () -> neighbourhood(List.of(occupation.get())));
+            questions.put("neighbourhood of two", () -> neighbourhood(two.get()));
+            questions.put("comparison of two", () -> comparison(two.get()));
+            questions.put("gap", () -> gap(two.get()));
+            questions.put("type-ahead", () -> typeAhead(any(titles)));
+            for (var calls : questions.values()) {
+                var unused = measure(session, calls);
+            }
+            row("milliseconds", "api p50", "p95", "p99", "bare p50", "p99", "p50 ratio", "with rows");
+            for (var question : questions.entrySet()) {
+                report(question.getKey(), measure(session, question.getValue()));
+            }
         }
     }
 
@@ -146,9 +151,7 @@ class LatencyBenchmark {
                 session -> run(session, SEARCH, parameters).size());
     }
 
-    private void time(Session session, String name, Supplier<Call> calls) throws IOException, InterruptedException {
-        var unused = measure(session, calls);
-        var times = measure(session, calls);
+    private static void report(String name, Times times) {
         var median = percentile(times.api(), 50);
         row(
                 name,
@@ -161,7 +164,7 @@ class LatencyBenchmark {
                 "%d %%".formatted(100 * times.withRows() / CALLS));
     }
 
-    private Times measure(Session session, Supplier<Call> calls) throws IOException, InterruptedException {
+    private static Times measure(Session session, Supplier<Call> calls) throws IOException {
         var api = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
         var withRows = 0;
@@ -188,7 +191,7 @@ class LatencyBenchmark {
                 .orElseThrow();
     }
 
-    private double ofApi(Call call) throws IOException, InterruptedException {
+    private static double ofApi(Call call) throws IOException {
         var started = System.nanoTime();
         get(call.address());
         return millisSince(started);
@@ -221,7 +224,7 @@ class LatencyBenchmark {
                 transaction -> transaction.run(question.file().text(), bound).list());
     }
 
-    private boolean answers() throws IOException, InterruptedException {
+    private static boolean answers() throws IOException {
         try {
             get("/coverage/kinds");
             return true;
@@ -230,12 +233,15 @@ class LatencyBenchmark {
         }
     }
 
-    private void get(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(API + address)).build();
-        var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException(address + " answers " + response.statusCode() + ": "
-                    + new String(response.body(), StandardCharsets.UTF_8));
+    private static void get(String address) throws IOException {
+        var connection = (HttpURLConnection) URI.create(API + address).toURL().openConnection();
+        if (connection.getResponseCode() != 200) {
+            var problem = connection.getErrorStream();
+            throw new IllegalStateException(address + " answers " + connection.getResponseCode() + ": "
+                    + (problem == null ? "" : new String(problem.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+        try (var body = connection.getInputStream()) {
+            var unused = body.readAllBytes();
         }
     }
 }
