@@ -1,3 +1,4 @@
+:params {publisher: null, skip: 0, limit: 100};
 // Which sources do the statements cite, and how many statements rest on each?
 //
 // @param publisher string? 1..200: only sources of this publisher, such as 'Occupational Information Network'
@@ -15,7 +16,6 @@
 // @column statements integer: how many statements cite it
 // @column occupations integer: how many occupations these statements belong to
 // @column total integer: how many sources there are in all, this page or another
-:params {publisher: null, skip: 0, limit: 100};
 
 MATCH (source:CitationSource)
 WHERE $publisher IS NULL OR source.publisher = $publisher

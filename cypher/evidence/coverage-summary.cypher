@@ -1,9 +1,9 @@
+:params {};
 // How many occupations have each kind of knowledge, and how much of it is there?
 //
 // @column kind string: the kind of knowledge
 // @column occupations integer: the occupations that have it
 // @column lacking integer: the occupations that lack it
-:params {};
 
 MATCH (o:Occupation)
 WITH

@@ -1,3 +1,4 @@
+:params {lacking: null, group: null, skip: 0, limit: 100};
 // Which kinds of knowledge does each occupation have, and which does it lack?
 //
 // @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this, such as 'exposure'
@@ -10,7 +11,6 @@
 // @column has string[]: the kinds of knowledge that it has
 // @column lacks string[]: the kinds that it lacks
 // @column total integer: how many occupations there are in all, this page or another
-:params {lacking: null, group: null, skip: 0, limit: 100};
 
 MATCH (occupation:Occupation)
 WHERE $group IS NULL OR occupation.soc STARTS WITH $group + '-'

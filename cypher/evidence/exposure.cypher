@@ -1,3 +1,4 @@
+:params {by: 'safiScore', quadrant: null, skip: 0, limit: 100};
 // How exposed to AI are the occupations, by which figures and how precise are they?
 //
 // @param by string aeiTaskObservations|aeiAugmentShare|aeiTimeSaved|aeiAutonomy|safiScore: the figure that comes first when high
@@ -17,7 +18,6 @@
 // @column safiPrecision string?: how precise the positioning is
 // @column documents string[]: the digests of the documents that state this
 // @column total integer: how many occupations there are in all, this page or another
-:params {by: 'safiScore', quadrant: null, skip: 0, limit: 100};
 
 MATCH (occupation:Occupation)-[:HAS_FRAMEWORK]->(framework:Framework {kind: 'AI_AT_WORK'})
 WHERE ($quadrant IS NULL OR toLower(framework.safiQuadrant) = toLower($quadrant))

@@ -1,3 +1,4 @@
+:params {occupation: '21-1014.00', other: '21-1021.00', limit: 25};
 // On what does a relationship of an occupation rest?
 //
 // @param occupation string 1..200: the SOC code of the occupation
@@ -13,7 +14,6 @@
 // @column method string?: how it was computed
 // @column document map?: the document that it was read from
 // @column figures map: everything that it carries
-:params {occupation: '21-1014.00', other: '21-1021.00', limit: 25};
 
 MATCH (occupation:Occupation {soc: $occupation})-[r]-(other)
 WHERE $other IN [other.soc, other.id, other.code, other.key]

@@ -1,3 +1,4 @@
+:params {source: 'O*NET v30.2', occupation: null, skip: 0, limit: 100};
 // What rests on a source?
 //
 // @param source string 1..500: the id of the source, or its label
@@ -13,7 +14,6 @@
 // @column text string: its text
 // @column alone boolean: it rests on this source alone
 // @column total integer: all statements that rest on the source
-:params {source: 'O*NET v30.2', occupation: null, skip: 0, limit: 100};
 
 MATCH (source:CitationSource)
 WHERE $source IN [source.id, source.label]

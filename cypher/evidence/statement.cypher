@@ -1,3 +1,4 @@
+:params {statement: '21-1014.00/MASTERY/Emerging/', limit: 10};
 // On what does a statement rest, or each of those whose ids begin alike?
 //
 // @param statement string 1..1000: the id of the statement, or the beginning of several
@@ -14,7 +15,6 @@
 // @column sources map[]: the sources that it cites, in their order
 // @column documents map[]: the documents that it was read from
 // @column mentions map[]: the elements and technologies that it names
-:params {statement: '21-1014.00/MASTERY/Emerging/', limit: 10};
 
 MATCH (statement:Statement)<-[:HAS_STATEMENT]-(parent)
 WHERE statement.id STARTS WITH $statement

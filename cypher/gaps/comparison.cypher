@@ -1,3 +1,4 @@
+:params {occupations: ['21-1014.00', '21-1021.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], includeSuppressed: false, limit: 200};
 // What do these occupations ask for, side by side?
 //
 // The difference of an element is the most that two of them are apart: of the importance where it is rated, otherwise of being
@@ -14,7 +15,6 @@
 // @column kind string: its kind
 // @column difference number?: how far the occupations are apart on it, 0 to 1
 // @column occupations map[]: the figures of each occupation that asks for it, with the words of the nearest anchors of its level
-:params {occupations: ['21-1014.00', '21-1021.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], includeSuppressed: false, limit: 200};
 
 MATCH (occupation:Occupation)
 WHERE occupation.soc IN $occupations

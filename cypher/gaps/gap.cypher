@@ -1,3 +1,4 @@
+:params {from: '21-1021.00', to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: true, includeSuppressed: false, limit: 200};
 // What does one occupation ask for that another does not, and by how much?
 //
 // Ordered by weight times shortfall: what matters most and is furthest away comes first. Where nothing of a
@@ -24,7 +25,6 @@
 // @column needRank integer?: its place in the document's list
 // @column release string?: the O*NET release that the need rests on
 // @column document string?: the digest of the document that the need rests on
-:params {from: '21-1021.00', to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: true, includeSuppressed: false, limit: 200};
 
 MATCH (origin:Occupation {soc: $from})
 MATCH (destination:Occupation {soc: $to})

@@ -1,3 +1,4 @@
+:params {terms: ['Active Listening', 'Child, Family, and School Social Workers'], limit: 500};
 // Which skills, technologies and occupations does a person's own list mean?
 //
 // A term is an element id or a technology code, a SOC code, the name of an element, a technology, a product or an occupation, or any
@@ -11,7 +12,6 @@
 // @column id string: the element id, technology code or SOC code
 // @column name string: its name or title
 // @column by string: id, name, product or title
-:params {terms: ['Active Listening', 'Child, Family, and School Social Workers'], limit: 500};
 
 UNWIND $terms AS term
 WITH DISTINCT

@@ -1,3 +1,4 @@
+:params {elements: ['2.A.1.b'], occupations: ['21-1021.00'], to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: false, includeSuppressed: false, limit: 200};
 // What does an occupation ask for that a person with these skills and former occupations does not have?
 //
 // A person has an element that they name, at any level; and the elements of their occupations, at the highest level of those.
@@ -27,7 +28,6 @@
 // @column release string?: the O*NET release that the need rests on
 // @column document string?: the digest of the document that the need rests on
 // @column named boolean: the person names it
-:params {elements: ['2.A.1.b'], occupations: ['21-1021.00'], to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: false, includeSuppressed: false, limit: 200};
 
 MATCH (destination:Occupation {soc: $to})
 MATCH (occupation:Occupation)

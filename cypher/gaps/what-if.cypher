@@ -1,3 +1,4 @@
+:params {occupation: '21-1021.00', elements: [], skills: 2, level: 'Advanced', maxJobZoneSteps: 1, candidates: 15, includeSuppressed: false, limit: 10};
 // Which few further skills open the most moves from an occupation?
 //
 // A move is open when enough of what the destination requires is covered to begin there at the asked level. Every set of up to three
@@ -19,7 +20,6 @@
 // @column opens map[]: the moves that they open, with the coverage before and after
 // @column count integer: how many they are
 // @column alreadyOpen integer: the moves that are open without them
-:params {occupation: '21-1021.00', elements: [], skills: 2, level: 'Advanced', maxJobZoneSteps: 1, candidates: 15, includeSuppressed: false, limit: 10};
 
 MATCH (origin:Occupation {soc: $occupation})
 CALL (origin) {

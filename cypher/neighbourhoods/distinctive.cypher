@@ -1,3 +1,4 @@
+:params {occupation: '21-1014.00', neighbours: 10, margin: 0.5, kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology']};
 // Which is the smallest set of elements that sets an occupation apart from its neighbours?
 //
 // An element sets the occupation apart from a neighbour when it is more distinctive of the occupation by at least the margin, and
@@ -18,7 +19,6 @@
 // @column apartFrom string[]: the neighbours that it sets the occupation apart from
 // @column neighbours string[]: all neighbours looked at, nearest first
 // @column inseparable string[]: the neighbours that no element sets it apart from
-:params {occupation: '21-1014.00', neighbours: 10, margin: 0.5, kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology']};
 
 MATCH (occupation:Occupation {soc: $occupation})
 CALL (occupation) {

@@ -1,3 +1,4 @@
+:params {occupations: ['21-1014.00', '21-1021.00', '21-1093.00'], limit: 500};
 // How related are these occupations to each other, and by what?
 //
 // @param occupations string[] 2..50: the SOC codes
@@ -12,7 +13,6 @@
 // @column titles number?: by what they are called
 // @column ratings number?: by all their ratings
 // @column transitions map[]: the moves between the two
-:params {occupations: ['21-1014.00', '21-1021.00', '21-1093.00'], limit: 500};
 
 MATCH (occupation:Occupation)
 WHERE occupation.soc IN $occupations

@@ -1,3 +1,4 @@
+:params {occupations: ['21-1014.00', '21-1021.00'], by: 'score', limit: 25};
 // Which occupations are around the given ones, by their relatedness or by one component of it?
 //
 // Only the nearest of each occupation are known to the graph. Around several occupations, one that is near to all of them comes
@@ -12,7 +13,6 @@
 // @column jobZone integer?: its job zone, where it is known
 // @column strength number: the mean over the given occupations of what was asked, 0 to 1
 // @column near map[]: each given occupation that it is near to, with the score and its components
-:params {occupations: ['21-1014.00', '21-1021.00'], by: 'score', limit: 25};
 
 MATCH (given:Occupation)
 WHERE given.soc IN $occupations

@@ -1,3 +1,4 @@
+:params {occupations: ['21-1014.00', '21-1021.00', '21-1093.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], least: 0.1, limit: 100};
 // What do these occupations share, and how distinctive of them is it?
 //
 // @param occupations string[] 2..50: the SOC codes
@@ -10,7 +11,6 @@
 // @column kind string: its kind
 // @column distinctiveness number: the second highest of its distinctiveness in these occupations, so that two of them share it
 // @column occupations map[]: those that have it to that measure, with their figures
-:params {occupations: ['21-1014.00', '21-1021.00', '21-1093.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], least: 0.1, limit: 100};
 
 MATCH (occupation:Occupation)
 WHERE occupation.soc IN $occupations

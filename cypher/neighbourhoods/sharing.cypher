@@ -1,3 +1,4 @@
+:params {occupations: ['21-1014.00', '21-1021.00'], kind: 'Skill', least: 0.25, limit: 25};
 // Which occupations share what is distinctive of the given ones, by skills or another kind of element?
 //
 // The strength is the part of what is distinctive of a given occupation, by its weight, that the neighbour has too. What nearly
@@ -13,7 +14,6 @@
 // @column jobZone integer?: its job zone, where it is known
 // @column strength number: the mean over the given occupations of the part that it shares, 0 to 1
 // @column shared map[]: the elements that it shares, the most distinctive first, ten at most
-:params {occupations: ['21-1014.00', '21-1021.00'], kind: 'Skill', least: 0.25, limit: 25};
 
 MATCH (given:Occupation)
 WHERE given.soc IN $occupations

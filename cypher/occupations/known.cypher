@@ -1,3 +1,4 @@
+:params {soc: '21-1014.00'};
 // What is known about an occupation, and where does each fact come from?
 //
 // @param soc string 1..200: the O*NET-SOC code
@@ -21,7 +22,6 @@
 // @column apprenticeships map[]: apprenticeships that lead to it
 // @column clusters map[]: the skill clusters it is in
 // @column relatedOccupations map[]: the occupations that O*NET itself relates to it
-:params {soc: '21-1014.00'};
 
 MATCH (occupation:Occupation {soc: $soc})
 RETURN

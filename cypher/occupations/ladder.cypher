@@ -1,3 +1,4 @@
+:params {soc: '21-1014.00', kind: null};
 // What can people of an occupation do at each level, and which sources say so?
 //
 // @param soc string 1..200: the O*NET-SOC code
@@ -11,7 +12,6 @@
 // @column documents string[]: the documents that it was loaded from
 // @column levels map[]: the levels in order, each with its statements in order and their citations
 // @column unlevelled map[]: the statements whose level is unknown, in order, with their citations
-:params {soc: '21-1014.00', kind: null};
 
 MATCH (:Occupation {soc: $soc})-[:HAS_FRAMEWORK]->(framework:Framework)
 WHERE $kind IS NULL OR framework.kind = $kind

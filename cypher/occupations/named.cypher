@@ -1,3 +1,4 @@
+:params {name: 'Mental Health Counselors', limit: 10};
 // Which occupation does a code or a title mean?
 //
 // The surest way in which the name fits anything is the only one told: its code, its own title, a title that people use for it, and
@@ -11,7 +12,6 @@
 // @column jobZone integer?: its job zone, where it is known
 // @column by string: code, title, related-title or words
 // @column matchedTitle string: what was matched
-:params {name: 'Mental Health Counselors', limit: 10};
 
 WITH toLower(trim($name)) AS key
 CALL (key) {

@@ -1,3 +1,4 @@
+:params {query: 'counselor', jobZone: null, group: null, skip: 0, limit: 20};
 // Which occupations have these words in their title, or in a title that people use for them?
 //
 // @param query string? 1..200: words of the title, each complete or its beginning; null for all occupations
@@ -14,7 +15,6 @@
 // @column matchedTitle string?: the related title that matched best, where it is not the occupation's own
 // @column score number: how well the words match; 0 where there are none
 // @column total integer: how many occupations there are in all, this page or another
-:params {query: 'counselor', jobZone: null, group: null, skip: 0, limit: 20};
 
 CALL () {
   WITH $query AS query

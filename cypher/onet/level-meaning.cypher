@@ -1,3 +1,4 @@
+:params {element: 'Active Listening', level: 4.62};
 // What does a level of an element mean, in the words of O*NET's anchors?
 //
 // @param element string 1..100: the O*NET element id, or the name
@@ -13,7 +14,6 @@
 // @column belowValue number?: its value
 // @column above string?: the anchor above the level
 // @column aboveValue number?: its value
-:params {element: 'Active Listening', level: 4.62};
 
 MATCH (element:Element)-[:HAS_ANCHOR]->(anchor:LevelAnchor)
 WHERE element.id = $element

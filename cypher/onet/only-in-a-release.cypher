@@ -1,3 +1,4 @@
+:params {release: null, kinds: ['REQUIRES', 'USES', 'USES_TOOL', 'PERFORMS', 'RELATED_TO', 'RELATED_TITLE_OF'], limit: 100};
 // What do occupations have from one O*NET release that no newer one in the graph says any more?
 //
 // @param release string? 1..10: the release, such as '29.3'; without it, every release but the newest
@@ -9,7 +10,6 @@
 // @column title string: its title
 // @column fact string: the type of the relationship
 // @column what string: what the occupation requires, uses, performs, is related to or is called
-:params {release: null, kinds: ['REQUIRES', 'USES', 'USES_TOOL', 'PERFORMS', 'RELATED_TO', 'RELATED_TITLE_OF'], limit: 100};
 
 MATCH (newest:OnetRelease)
 WITH newest.version AS version

@@ -1,3 +1,4 @@
+:params {soc: '21-1014.00', limit: 100};
 // Which tasks of other occupations belong to the same detailed work activities as the tasks of this one?
 //
 // @param soc string 1..40: the O*NET-SOC code
@@ -9,7 +10,6 @@
 // @column otherTitle string: its title
 // @column otherTask string: its task
 // @column release string: the O*NET release that says so of the other occupation's task
-:params {soc: '21-1014.00', limit: 100};
 
 MATCH (:Occupation {soc: $soc})-[:PERFORMS]->(own:Task)-[:PART_OF]->(shared:DetailedWorkActivity)
 MATCH (shared)<-[belongs:PART_OF]-(theirs:Task)<-[:PERFORMS]-(other:Occupation)

@@ -1,3 +1,4 @@
+:params {technology: 'Spreadsheet software', inDemand: false, limit: 100};
 // Which occupations use a technology, and with which products?
 //
 // @param technology string 1..200: its UNSPSC code, its name, or one of the products that stand for it
@@ -12,7 +13,6 @@
 // @column inDemand boolean?: whether one of them is often asked for in postings of the occupation
 // @column listedRank integer?: its place in the list of a document
 // @column release string?: the O*NET release that this rests on
-:params {technology: 'Spreadsheet software', inDemand: false, limit: 100};
 
 MATCH (occupation:Occupation)-[uses:USES]->(technology:Technology)
 WHERE (technology.code = $technology

@@ -1,3 +1,4 @@
+:params {soc: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity'], suppressed: false, limit: 50};
 // Which skills, knowledge, abilities, work styles and activities matter most in an occupation?
 //
 // @param soc string 1..40: the O*NET-SOC code
@@ -13,7 +14,6 @@
 // @column impact number?: for work styles since release 30: the effect on doing the job well, -3 to 3
 // @column listedRank integer?: its place in the list of a document
 // @column release string?: the O*NET release that the figures rest on
-:params {soc: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity'], suppressed: false, limit: 50};
 
 MATCH (:Occupation {soc: $soc})-[requires:REQUIRES]->(element:Element)
 WITH requires, element, [label IN labels(element) WHERE label IN $kinds][0] AS kind

@@ -1,3 +1,4 @@
+:params {occupation: '21-1021.00', level: null, maxMoves: 2, maxJobZoneSteps: 1, minRelatedness: 0, avoid: [], limit: 25};
 // Where can one go from an occupation, in how many moves and over which bridges?
 //
 // Each occupation is told once, with its best route. Exact: the best route of n moves to an occupation is the best route of n - 1
@@ -20,7 +21,6 @@
 // @column weakestRelatedness number: of the least related move on it
 // @column bridges map[]: the occupations between, first to last
 // @column directEffort number?: the effort of the direct move, where there is one and it is viable
-:params {occupation: '21-1021.00', level: null, maxMoves: 2, maxJobZoneSteps: 1, minRelatedness: 0, avoid: [], limit: 25};
 
 MATCH (start:Occupation {soc: $occupation})
 WITH

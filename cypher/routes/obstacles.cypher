@@ -1,3 +1,4 @@
+:params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, avoid: [], through: []};
 // Why is there no route from one occupation to another, and what would give one?
 //
 // Looks at every loopless route of at most the asked moves without any threshold, and tells for each threshold the mildest value
@@ -22,7 +23,6 @@
 // @column withoutAvoiding boolean: there is a route when nothing is avoided, all else as asked
 // @column withoutPassing boolean: there is a route when nothing has to be passed through, all else as asked
 // @column together map?: the values that together give a route, when no single one does
-:params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, avoid: [], through: []};
 
 MATCH (origin:Occupation {soc: $from})
 MATCH (destination:Occupation {soc: $to})

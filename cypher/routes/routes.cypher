@@ -1,3 +1,4 @@
+:params {from: '21-1021.00', fromLevel: 'Proficient', to: '21-1014.00', toLevel: 'Proficient', maxMoves: 4, maxJobZoneSteps: 1, minRelatedness: 0, avoid: [], through: [], advanceEffort: 0.25, listed: 5, frameworks: ['MASTERY', 'AI_AT_WORK'], includeSuppressed: false, limit: 5};
 // What are the best routes from one occupation and level to another?
 //
 // A route moves along transitions and then advances, level by level, to the asked level. Its effort is the sum over its moves and
@@ -30,7 +31,6 @@
 // @column jobZones integer[]: their job zones, where known
 // @column weakestLink map?: the move of the least relatedness
 // @column steps map[]: each move or advance, with what is shared, what is missing, and the statements to master with their citations
-:params {from: '21-1021.00', fromLevel: 'Proficient', to: '21-1014.00', toLevel: 'Proficient', maxMoves: 4, maxJobZoneSteps: 1, minRelatedness: 0, avoid: [], through: [], advanceEffort: 0.25, listed: 5, frameworks: ['MASTERY', 'AI_AT_WORK'], includeSuppressed: false, limit: 5};
 
 MATCH (origin:Occupation {soc: $from})
 MATCH (destination:Occupation {soc: $to})

@@ -1,3 +1,4 @@
+:params {query: 'counsler', kinds: ['occupation', 'title', 'element', 'technology', 'task', 'statement'], limit: 20};
 // What in the graph has these words, also misspelt or only begun?
 //
 // @param query string 1..200: the words; all of them have to match
@@ -10,7 +11,6 @@
 // @column soc string?: the occupation, where it belongs to one; the first by code where to several
 // @column occupation string?: the title of that occupation
 // @column score number: more for the very words, for how they begin, and for occupations before other things
-:params {query: 'counsler', kinds: ['occupation', 'title', 'element', 'technology', 'task', 'statement'], limit: 20};
 
 WITH reduce(text = toLower($query),
   special IN ['\\', '+', '-', '!', '(', ')', ':', '^', '[', ']', '"', '{', '}', '~', '*', '?', '|', '&', '/'] |

@@ -45,9 +45,13 @@ public record CypherFile(String name, String source, String text) {
         }
     }
 
-    /** The question that the file answers: its first line. */
+    /** The question that the file answers: its first line of those that the database runs. */
     public String question() {
-        return source.lines().findFirst().orElse("").replaceFirst("^//\\s*", "");
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .replaceFirst("^//\\s*", "");
     }
 
     /** The inside of the {@code :params} command with its braces, empty braces where the file has none. */

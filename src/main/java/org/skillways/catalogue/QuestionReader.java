@@ -32,8 +32,10 @@ final class QuestionReader {
     }
 
     Question read() {
-        if (lines.isEmpty() || !lines.get(0).matches("// .+\\?")) {
-            throw new MalformedQuestion(1, "The first line is not '// ' and a question with its question mark");
+        var first = firstLine();
+        if (!file.text().lines().skip(first - 1).findFirst().orElse("").matches("// .+\\?")) {
+            throw new MalformedQuestion(
+                    first, "The first line, but for :params, is not '// ' and a question with its question mark");
         }
         var defaults = defaults();
         for (int number = 1; number <= lines.size(); number++) {
@@ -92,6 +94,12 @@ final class QuestionReader {
         if (columns.isEmpty()) {
             throw new MalformedQuestion(1, "There is no @column");
         }
+    }
+
+    /** The number of the first line that the database runs, 1 where there is none. */
+    private int firstLine() {
+        var blank = file.text().lines().takeWhile(String::isBlank).count();
+        return blank < lines.size() ? (int) blank + 1 : 1;
     }
 
     private int commandLine() {

@@ -46,7 +46,10 @@ class CatalogueTests {
     @MethodSource("files")
     void isUnderstood(String name) {
         var file = CypherFile.named(name);
-        assertThat(file.source()).startsWith("// ");
+        assertThat(file.text().stripLeading()).startsWith("// ");
+        assertThat(file.source())
+                .as("Newer interfaces of Neo4j Browser refuse a comment before :params")
+                .doesNotContain("\n:params");
         if (name.startsWith("schema/")) {
             return;
         }

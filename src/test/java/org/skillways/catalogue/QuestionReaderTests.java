@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuestionReaderTests {
 
     private static final String FILE = """
+            :params {words: ['a; b'], sort: 'up', zone: null,
+              share: 0.5, all: true};
             // Which numbers?
             //
             // @param words string[] 1..2: some words
@@ -24,8 +26,6 @@ class QuestionReaderTests {
             // @param all boolean: or only some
             //
             // @column number integer: one number
-            :params {words: ['a; b'], sort: 'up', zone: null,
-              share: 0.5, all: true};
 
             UNWIND [1] AS number
             RETURN
@@ -60,6 +60,16 @@ class QuestionReaderTests {
         assertThat(text).doesNotContain(":params").doesNotContain("share: 0.5");
         assertThat(text.lines().toList().indexOf("UNWIND [1] AS number"))
                 .isEqualTo(FILE.lines().toList().indexOf("UNWIND [1] AS number"));
+    }
+
+    @Test
+    void findsTheQuestionBelowAndAboveTheParameters() {
+        var command = FILE.substring(0, FILE.indexOf("//"));
+        var below = FILE.replace(command, "").replace("one number\n", "one number\n" + command);
+        for (var source : List.of(FILE, "\n" + FILE, below)) {
+            assertThat(read(source).file().question()).isEqualTo("Which numbers?");
+            assertThat(read(source).parameters()).isEqualTo(read(FILE).parameters());
+        }
     }
 
     @Test
@@ -109,16 +119,16 @@ class QuestionReaderTests {
             delimiter = '#',
             quoteCharacter = '`',
             value = {
-                "// Which numbers?#// Numbers#1#question mark",
-                "string[] 1..2#text 1..2#3#'text' is not one of",
-                "string[] 1..2: some#string[]: some#3#no bounds",
-                "integer? 1..5#integer? 5..1#5#leave no value",
-                "number 0..1#number 2..3#6#out of bounds",
-                "sort: 'up'#sort: 'left'#4#none of",
-                "sort: 'up', ##4#no default",
-                "all: true}#all: true, more: 1}#10#no @param for more",
-                "{words#words#10#not a map",
-                "@column number integer: one number#@columm number integer: one#9#neither @param nor @column"
+                "// Which numbers?#// Numbers#3#question mark",
+                "string[] 1..2#text 1..2#5#'text' is not one of",
+                "string[] 1..2: some#string[]: some#5#no bounds",
+                "integer? 1..5#integer? 5..1#7#leave no value",
+                "number 0..1#number 2..3#8#out of bounds",
+                "sort: 'up'#sort: 'left'#6#none of",
+                "sort: 'up', ##6#no default",
+                "all: true}#all: true, more: 1}#1#no @param for more",
+                "{words#words#1#not a map",
+                "@column number integer: one number#@columm number integer: one#11#neither @param nor @column"
             })
     void saysWhichLineIsWrong(String right, @Nullable String wrong, int line, String reason) {
         assertThatExceptionOfType(MalformedQuestion.class)
