@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillways.api.DescribedOperation;
+import org.skillways.database.TestNeo4j;
 import tools.jackson.databind.JsonNode;
 
 /** What every Skillways answers over HTTP, whatever was loaded besides the bundled seeds. */
@@ -194,6 +197,34 @@ abstract class WholeApplicationTests {
                     .allSatisfy(move -> assertThat(move.get("after").asDouble())
                             .isGreaterThan(move.get("before").asDouble()));
         }
+    }
+
+    /** The levels at which a move lands are written in the derivation and in the question. */
+    @Test
+    void countsAMoveAsOpenAtTheLevelAtWhichItLands() throws Exception {
+        var levels = List.of("Developing", "Proficient", "Advanced");
+        var landings = TestNeo4j.driver()
+                .executableQuery("MATCH (o:Occupation)-[t:TRANSITION]->() WHERE o.soc IN $socs"
+                        + " RETURN o.soc AS soc, t.landingRank AS rank")
+                .withParameters(Map.of("socs", List.of(WORKERS, COUNSELORS, ASSISTANTS)))
+                .execute()
+                .records();
+        var compared = new HashSet<String>();
+        for (var soc : List.of(WORKERS, COUNSELORS, ASSISTANTS)) {
+            for (var level : levels) {
+                var openings = get("/occupations/" + soc + "/what-if", "level", level, "maxJobZoneSteps", "4");
+                if (!openings.isEmpty()) {
+                    assertThat(openings.get(0).get("alreadyOpen").asLong())
+                            .as(soc + " " + level)
+                            .isEqualTo(landings.stream()
+                                    .filter(row -> row.get("soc").asString().equals(soc))
+                                    .filter(row -> row.get("rank").asInt() >= levels.indexOf(level) + 2)
+                                    .count());
+                    compared.add(level);
+                }
+            }
+        }
+        assertThat(compared).isNotEmpty();
     }
 
     @Test
