@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.skillways.catalogue.Catalogue;
 import org.skillways.pathway.NamedOccupation;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.JavadocProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -128,7 +129,7 @@ class ApiDescription {
     }
 
     @Bean
-    RecordFields recordFields() {
-        return new RecordFields();
+    RecordFields recordFields(JavadocProvider comments) {
+        return new RecordFields(comments);
     }
 }

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 record Ladder(String soc, String title, List<Framework> frameworks) {
 
     /**
+     * A framework, level by level.
+     *
+     * @param kind {@code MASTERY}, {@code AI_AT_WORK} or {@code DURABLE_SKILLS}
+     * @param contextCovered what the framework says that it covers
      * @param documents the documents it was loaded from
      * @param levels in order; those of durable skills by domain first
      * @param unlevelled the statements whose level is unknown
@@ -22,6 +26,9 @@ record Ladder(String soc, String title, List<Framework> frameworks) {
             List<Statement> unlevelled) {}
 
     /**
+     * A level of a framework.
+     *
+     * @param role what one is called at this level, where the document says so
      * @param rank from 1 to 4
      * @param inferred true where the document does not name the level
      */
@@ -34,6 +41,7 @@ record Ladder(String soc, String title, List<Framework> frameworks) {
             @Nullable String domain,
             List<Statement> statements) {}
 
+    /** What one can do. */
     record Statement(
             String id,
             String text,
@@ -42,6 +50,7 @@ record Ladder(String soc, String title, List<Framework> frameworks) {
             @Nullable String domain,
             List<Citation> citations) {}
 
+    /** A source in the order of the statement's citations. */
     record Citation(
             String id, @Nullable String label, @Nullable String title) {}
 }

@@ -32,13 +32,19 @@ record OccupationFacts(
         List<Coded> clusters,
         List<RelatedOccupation> relatedOccupations) {
 
+    /** A document that tells of the occupation. */
     record Document(
             String sha256,
             @Nullable String path,
             @Nullable String format,
             @Nullable String loadedAt) {}
 
-    /** A framework and the figures on AI use that it gives; the ladder has its statements. */
+    /**
+     * A framework and the figures on AI use that it gives; the ladder has its statements.
+     *
+     * @param kind {@code MASTERY}, {@code AI_AT_WORK} or {@code DURABLE_SKILLS}
+     * @param statements how many statements it has
+     */
     record Framework(
             String id,
             String kind,
@@ -58,9 +64,7 @@ record OccupationFacts(
     /**
      * A skill, knowledge, ability, work style or work activity.
      *
-     * @param importance from 1 to 5
-     * @param level from 0 to 7
-     * @param listedRank its place in the document's list, from 1
+     * @param kind {@code Skill}, {@code Knowledge}, {@code Ability}, {@code WorkStyle} or {@code WorkActivity}
      */
     record Element(
             String kind,
@@ -73,6 +77,12 @@ record OccupationFacts(
             @Nullable String release,
             @Nullable String document) {}
 
+    /**
+     * A technology that it uses.
+     *
+     * @param hot true where O*NET finds it often in job postings
+     * @param inDemand true where O*NET finds it often in the job postings of this occupation
+     */
     record Technology(
             String code,
             String name,
@@ -82,7 +92,11 @@ record OccupationFacts(
             @Nullable String release,
             @Nullable String document) {}
 
-    /** A task; truncated where its document shows only the beginning. */
+    /**
+     * A task that it performs.
+     *
+     * @param type {@code Core} or {@code Supplemental}, where O*NET says so
+     */
     record Task(
             String id,
             String text,
@@ -92,15 +106,23 @@ record OccupationFacts(
             @Nullable String release,
             @Nullable String document) {}
 
+    /** Another title for it. */
     record RelatedTitle(
             String name, @Nullable String release, @Nullable String document) {}
 
+    /** An education program, an apprenticeship or a cluster. */
     record Coded(
             String code,
             @Nullable String name,
             @Nullable String release,
             @Nullable String document) {}
 
+    /**
+     * An occupation that O*NET itself relates to it.
+     *
+     * @param tier {@code Primary-Short}, {@code Primary-Long} or {@code Supplemental}
+     * @param index its place in O*NET's list, from 1
+     */
     record RelatedOccupation(
             String soc,
             String title,

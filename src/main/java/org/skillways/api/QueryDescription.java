@@ -8,7 +8,14 @@ import org.skillways.catalogue.Column;
 import org.skillways.catalogue.Parameter;
 import org.skillways.catalogue.Question;
 
-/** A question of the catalogue as the API lists it, with the Cypher that Neo4j Browser runs as pasted. */
+/**
+ * A question of the catalogue as the API lists it.
+ *
+ * @param question the question as a sentence
+ * @param parameters what it takes
+ * @param columns what a row of its answer has
+ * @param cypher the whole file, which Neo4j Browser runs as pasted
+ */
 record QueryDescription(
         String name,
         String question,
@@ -17,7 +24,15 @@ record QueryDescription(
         String cypher,
         @JsonProperty("_links") Map<String, Page.Link> links) {
 
-    /** A parameter; its example is what stands for a value not given. */
+    /**
+     * A parameter.
+     *
+     * @param type {@code string}, {@code integer}, {@code number} or {@code boolean}; {@code []} after it for a list, {@code ?} where it may
+     *     be null
+     * @param bounds {@code least..most}, or words parted by {@code |}
+     * @param description what it is
+     * @param example what stands for a value not given
+     */
     record Takes(
             String name,
             String type,
@@ -35,7 +50,12 @@ record QueryDescription(
         }
     }
 
-    /** A column of the answer. */
+    /**
+     * A column of the answer.
+     *
+     * @param type as of a parameter, and {@code map}
+     * @param description what it is
+     */
     record Gives(String name, String type, String description) {
 
         static Gives of(Column column) {

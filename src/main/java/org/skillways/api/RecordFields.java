@@ -11,12 +11,23 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.providers.JavadocProvider;
 
-/** Takes a record's component for required unless it may be null, because what is unknown is absent from an answer. */
+/**
+ * Takes a record's component for required unless it may be null, because what is unknown is absent from an answer, and describes
+ * it as the record's documentation comment does, or in the words of all fields of this name.
+ */
 final class RecordFields implements ModelConverter {
 
     private static final String REFERENCE = "#/components/schemas/";
+
+    private final JavadocProvider comments;
+
+    RecordFields(JavadocProvider comments) {
+        this.comments = comments;
+    }
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -39,7 +50,7 @@ final class RecordFields implements ModelConverter {
                 : context.getDefinedModels().getOrDefault(reference.substring(REFERENCE.length()), schema);
     }
 
-    private static void complete(Schema<?> schema, Class<?> type) {
+    private void complete(Schema<?> schema, Class<?> type) {
         if (schema.getProperties() == null) {
             return;
         }
@@ -51,6 +62,26 @@ final class RecordFields implements ModelConverter {
                 .filter(RecordFields::hasItemsThatMayBeNull)
                 .map(component -> schema.getProperties().get(name(component)))
                 .forEach(list -> list.getItems().addType("null"));
+        describe(schema, type);
+    }
+
+    private void describe(Schema<?> schema, Class<?> type) {
+        schema.setDescription(plain(comments.getClassJavadoc(type)));
+        var described = comments.getRecordClassParamJavadoc(type);
+        for (var component : type.getRecordComponents()) {
+            var field = schema.getProperties().get(name(component));
+            if (field != null && field.get$ref() == null) {
+                field.setDescription(Optional.ofNullable(described.get(component.getName()))
+                        .map(RecordFields::plain)
+                        .or(() -> FieldWords.of(name(component)))
+                        .orElse(null));
+            }
+        }
+    }
+
+    /** A comment without HTML. */
+    private static String plain(String comment) {
+        return comment.replaceAll("</?code>", "`").replaceAll("</?p>", "");
     }
 
     private static String name(RecordComponent component) {

@@ -19,7 +19,12 @@ final class RootController {
         this.version = version;
     }
 
-    /** The API's entrance. */
+    /**
+     * The API's entrance.
+     *
+     * @param graphVersion raised by every load and import that changes something
+     * @param attribution whose data it is, to be shown with what comes from it
+     */
     record Entrance(
             String name,
             long graphVersion,

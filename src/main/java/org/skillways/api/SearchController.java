@@ -27,6 +27,8 @@ final class SearchController {
 
     /**
      * @param kind {@code occupation}, {@code title}, {@code element}, {@code technology}, {@code task} or {@code statement}
+     * @param occupation the title of that occupation
+     * @param text its name, or its whole text
      * @param id the key of what was found
      * @param highlighted the text as HTML, what matched in {@code <mark>}
      * @param soc the occupation, where it belongs to one

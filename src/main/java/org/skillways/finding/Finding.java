@@ -3,6 +3,7 @@ package org.skillways.finding;
 /**
  * One thing that was wrong in an input, or that differs from what the input says about itself.
  *
+ * @param severity how bad it is
  * @param code a stable kebab-case name for this kind of finding, for instance {@code statement-count-differs}
  * @param file the input as the user named it
  * @param place where in the file: {@code line 12}, a JSON pointer, a section's name; never blank

@@ -25,6 +25,7 @@ public record ComparedElement(
     /**
      * What one occupation asks of it.
      *
+     * @param suppressed true where O*NET advises against using the rating
      * @param anchorBelow the words of the highest anchor up to its level
      * @param anchorAbove the words of the lowest anchor above its level
      */

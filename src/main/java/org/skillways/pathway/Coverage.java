@@ -5,6 +5,12 @@ import java.util.List;
 /** Which kinds of knowledge an occupation has, and which it lacks. */
 public record Coverage(String soc, String title, List<String> has, List<String> lacks) {
 
-    /** How many occupations have one kind of knowledge. */
+    /**
+     * How many occupations have one kind of knowledge.
+     *
+     * @param kind the kind of knowledge
+     * @param occupations how many occupations have it
+     * @param lacking how many do not
+     */
     public record Kind(String kind, int occupations, int lacking) {}
 }

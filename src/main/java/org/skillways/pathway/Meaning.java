@@ -3,6 +3,7 @@ package org.skillways.pathway;
 /**
  * What a term of a person's list means.
  *
+ * @param term the term as the person gave it
  * @param kind the label of the element, or {@code Occupation}
  * @param by {@code id}, {@code name}, {@code product} or {@code title}
  */

@@ -18,7 +18,11 @@ public record Neighbour(
         @Nullable List<Nearness> near,
         @Nullable List<SharedElement> shared) {
 
-    /** How near it is to one given occupation, with the components that are known. */
+    /**
+     * How near it is to one given occupation, with the components that are known.
+     *
+     * @param rank its place among the nearest of the given occupation, from 1
+     */
     public record Nearness(
             String soc,
             double score,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occupations the codes in the middle
  * @param by the component that the neighbours are ranked by
+ * @param neighbours the occupations around, nearest first
  * @param links how related any two of them are
  * @param shared what several of them share, most distinctive first
  */
@@ -21,7 +22,11 @@ public record Neighbourhood(
         shared = List.copyOf(shared);
     }
 
-    /** Two occupations that are near to each other. */
+    /**
+     * Two occupations that are near to each other.
+     *
+     * @param transitions the moves between the two, none, one or both ways
+     */
     public record Link(
             String from,
             String to,
@@ -41,7 +46,11 @@ public record Neighbourhood(
             double coverage,
             @Nullable Integer jobZoneStep) {}
 
-    /** An element or technology that several occupations share, as distinctive as it is of the second of them. */
+    /**
+     * An element or technology that several occupations share, as distinctive as it is of the second of them.
+     *
+     * @param occupations those that have it, with their figures
+     */
     public record Shared(String id, String name, String kind, double distinctiveness, List<Holder> occupations) {}
 
     /** An occupation that has it, with its figures. */

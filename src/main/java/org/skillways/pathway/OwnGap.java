@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a person lacks for an occupation.
  *
+ * @param gaps what is missing, the heaviest first
  * @param matched what the terms of the person's list were taken for
  * @param unmatched the terms that mean nothing here
  */

@@ -30,7 +30,7 @@ public record Route(
         steps = List.copyOf(steps);
     }
 
-    /** The move of the least relatedness. */
+    /** The move of the least relatedness; absent where a route has no move. */
     public record WeakestLink(String from, String to, double relatedness) {}
 
     /**
@@ -39,6 +39,9 @@ public record Route(
      * @param kind {@code move} or {@code advance}
      * @param level the level reached
      * @param jobZoneInferred whether the job zone of one of the two is not stated, but that of the occupations around
+     * @param from the occupation that one has
+     * @param to the occupation that one gets to
+     * @param gap what is missing on average, in points of O*NET's level scale, weighted by importance
      * @param coverage the part of what the destination requires that the origin has
      * @param shared what is distinctive of both, most telling first
      * @param missing what the origin lacks, heaviest first
@@ -89,7 +92,11 @@ public record Route(
             @Nullable String release,
             @Nullable String document) {}
 
-    /** A statement to be mastered, with the sources that it cites. */
+    /**
+     * A statement to be mastered, with the sources that it cites.
+     *
+     * @param level the level that it belongs to
+     */
     public record Mastery(
             String id,
             String framework,

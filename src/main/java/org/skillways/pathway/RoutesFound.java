@@ -3,7 +3,12 @@ package org.skillways.pathway;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The routes from one occupation to another, or what stands in their way. */
+/**
+ * The routes from one occupation to another, or what stands in their way.
+ *
+ * @param routes the routes, of the least effort first
+ * @param obstacles why there are none; absent where there are
+ */
 public record RoutesFound(
         String from,
         String to,

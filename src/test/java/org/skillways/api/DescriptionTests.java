@@ -120,6 +120,28 @@ class DescriptionTests {
         softly.assertAll();
     }
 
+    /** A field that refers to a schema is described there. */
+    @Test
+    void describesEveryField() {
+        var softly = new SoftAssertions();
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(field -> softly.assertThat(description(field.getValue()))
+                                .as("%s of %s", field.getKey(), schema.getKey())
+                                .isNotBlank()
+                                .doesNotContain("<", "{@")));
+        softly.assertAll();
+    }
+
+    private String description(JsonNode field) {
+        var reference = field.path("$ref").asString("");
+        var described = reference.isEmpty() ? field : document.at(reference.substring(1));
+        return described.path("description").asString("");
+    }
+
     private void assertExemplified(
             SoftAssertions softly, DescribedOperation operation, String status, JsonNode response) {
         var problem = response.at("/content/application~1problem+json");
