@@ -1,5 +1,5 @@
 // Tell how distinctive each required element and used technology is of its occupation.
-// Rated: how far the importance is above the mean of all occupations, in standard deviations, nothing below it. Listed only: one
+// Rated: how far the importance, or the impact of a work style, is above the mean of all occupations, in standard deviations, nothing below it. Listed only: one
 // deviation where others are rated, otherwise the logarithm of how few of the occupations with such a list have it in theirs. Ratings
 // that O*NET suppresses tell nothing.
 // Runs in transactions of its own, and writes only what changes.
@@ -20,18 +20,21 @@ CALL (thing, occupations) {
     occupations,
     collect(r) AS all,
     count(r) AS users,
-    avg(CASE WHEN NOT coalesce(r.importanceSuppress, false) AND NOT coalesce(r.notRelevant, false) THEN r.importance END) AS mean,
-    stDevP(CASE WHEN NOT coalesce(r.importanceSuppress, false) AND NOT coalesce(r.notRelevant, false) THEN r.importance END) AS deviation
+    avg(CASE WHEN NOT coalesce(r.importanceSuppress, false) AND NOT coalesce(r.notRelevant, false) THEN coalesce(r.importance, r.impact) END) AS mean,
+    stDevP(CASE WHEN NOT coalesce(r.importanceSuppress, false) AND NOT coalesce(r.notRelevant, false) THEN coalesce(r.importance, r.impact) END) AS deviation
   UNWIND all AS r
+  WITH
+    *,
+    coalesce(r.importance, r.impact) AS rating
   WITH
     r,
     CASE
-      WHEN r.importance IS NULL AND mean IS NOT NULL AND r.listedRank IS NULL THEN null
-      WHEN r.importance IS NULL AND mean IS NOT NULL THEN 1.0
-      WHEN r.importance IS NULL THEN log((occupations + 1.0) / users)
+      WHEN rating IS NULL AND mean IS NOT NULL AND r.listedRank IS NULL THEN null
+      WHEN rating IS NULL AND mean IS NOT NULL THEN 1.0
+      WHEN rating IS NULL THEN log((occupations + 1.0) / users)
       WHEN coalesce(r.importanceSuppress, false) OR coalesce(r.notRelevant, false) THEN null
-      WHEN deviation = 0 OR r.importance <= mean THEN 0.0
-      ELSE (r.importance - mean) / deviation
+      WHEN deviation = 0 OR rating <= mean THEN 0.0
+      ELSE (rating - mean) / deviation
     END AS exact
   WITH
     r,

@@ -2,7 +2,7 @@
 // Which sources do the statements cite, and how many statements rest on each?
 //
 // @param publisher string? 1..200: only sources of this publisher, such as 'Occupational Information Network'
-// @param skip integer 0..100000: how many rows to leave out before the first
+// @param skip integer 0..: how many rows to leave out before the first
 // @param limit integer 1..500: the most rows
 //
 // @column id string: the source's key
@@ -40,9 +40,7 @@ RETURN
   source.licence AS licence,
   statements,
   COUNT {
-    MATCH (source)<-[:CITES]-(:Statement)<-[:HAS_STATEMENT]-(level:Level|Framework)
-    MATCH (occupation:Occupation)-[:HAS_FRAMEWORK]->(framework:Framework)
-    WHERE framework = level OR (framework)-[:HAS_LEVEL]->(level)
+    MATCH (source)<-[:CITES]-(:Statement)<-[:HAS_STATEMENT]-()<-[:HAS_LEVEL|HAS_FRAMEWORK]-{1,2}(occupation:Occupation)
     RETURN DISTINCT occupation
   } AS occupations,
   size(found) AS total

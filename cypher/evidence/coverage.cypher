@@ -3,7 +3,7 @@
 //
 // @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this, such as 'exposure'
 // @param group string? 1..2: only this SOC major group, such as '21'
-// @param skip integer 0..100000: how many occupations to leave out at the beginning
+// @param skip integer 0..: how many occupations to leave out at the beginning
 // @param limit integer 1..2000: the most occupations
 //
 // @column soc string: the occupation
@@ -45,7 +45,7 @@ WITH
   occupation,
   has,
   lacks
-ORDER BY occupation.soc
+ORDER BY occupation.soc // for good: to sort the page once more, the database would keep all occupations with each of its rows
 WITH collect([occupation, has, lacks]) AS found
 UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS entry
 WITH
@@ -59,5 +59,4 @@ RETURN
   has,
   lacks,
   total
-ORDER BY soc
 LIMIT toInteger($limit);

@@ -3,14 +3,14 @@
 //
 // @param by string aeiTaskObservations|aeiAugmentShare|aeiTimeSaved|aeiAutonomy|safiScore: the figure that comes first when high
 // @param quadrant string? 1..100: only occupations in this SAFI quadrant, such as 'Q2_ai_augmented'
-// @param skip integer 0..100000: how many occupations to leave out at the beginning
+// @param skip integer 0..: how many occupations to leave out at the beginning
 // @param limit integer 1..1000: the most occupations
 //
 // @column soc string: the occupation
 // @column title string: its title
 // @column aeiTaskObservations integer?: how many tasks the AEI figures rest on
-// @column aeiAugmentShare number?: the share of use that augments
-// @column aeiTimeSaved number?: the share of time saved
+// @column aeiAugmentShare number?: the share of use that augments, in per cent
+// @column aeiTimeSaved number?: the share of time saved, in per cent
 // @column aeiAutonomy number?: how far AI works by itself
 // @column safiTopSkill string?: the skill that SAFI puts first
 // @column safiScore number?: its score

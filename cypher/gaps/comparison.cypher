@@ -4,6 +4,8 @@
 // The difference of an element is the most that two of them are apart: of the importance where it is rated, otherwise of being
 // listed at all. The elements in which they differ most come first. An occupation of which nothing of a kind is known (no abilities,
 // for instance) does not differ in it; where less than two are known by a kind, its elements come last, without a difference.
+// So does an element that only one of them is rated on, because the other's rating is suppressed or it is known by a document's list only.
+// The work styles of O*NET up to 29 (1.C) and since 30 (1.D), which have an impact in place of an importance, are two kinds here.
 //
 // @param occupations string[] 2..10: the SOC codes
 // @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
@@ -20,7 +22,7 @@ MATCH (occupation:Occupation)
 WHERE occupation.soc IN $occupations
 MATCH (occupation)-[r:REQUIRES|USES]->(element)
 WHERE $includeSuppressed
-  OR NOT (coalesce(r.importanceSuppress, false) OR coalesce(r.levelSuppress, false) OR coalesce(r.notRelevant, false))
+  OR NOT coalesce(r.importanceSuppress, false)
 WITH
   element,
   [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
@@ -31,9 +33,11 @@ ORDER BY occupation.soc
 WITH
   element,
   kind,
+  CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END AS part,
   collect([occupation.soc, properties(r)]) AS entries
 WITH
   kind,
+  part,
   collect([element, entries]) AS elements
 WITH
   kind,
@@ -50,16 +54,17 @@ WITH
   known,
   element,
   entries,
-  [entry IN entries WHERE entry[1].importance IS NOT NULL | entry[1].importance] AS importances
+  [rating IN [entry IN entries | coalesce(entry[1].importance, 3 + entry[1].impact * 2 / 3.0)] WHERE rating IS NOT NULL] AS importances
 WITH
   kind,
   element,
   entries,
   CASE
     WHEN known < 2 THEN null
-    WHEN size(importances) > 0 THEN
+    WHEN size(importances) = 1 THEN null
+    WHEN size(importances) > 1 THEN
       (reduce(most = 0.0, i IN importances | CASE WHEN i > most THEN i ELSE most END)
-        - CASE WHEN size(importances) < known THEN 1.0 ELSE reduce(least = 5.0, i IN importances | CASE WHEN i < least THEN i ELSE least END) END) / 4.0
+        - reduce(least = 5.0, i IN importances | CASE WHEN i < least THEN i ELSE least END)) / 4.0
     WHEN size(entries) < known THEN 1.0
     ELSE 0.0
   END AS difference
@@ -83,7 +88,7 @@ RETURN
   [entry IN entries | {
     soc: entry[0],
     importance: entry[1].importance,
-    level: entry[1].level,
+    level: CASE WHEN $includeSuppressed OR NOT (coalesce(entry[1].levelSuppress, false) OR coalesce(entry[1].notRelevant, false)) THEN entry[1].level END,
     listedRank: entry[1].listedRank,
     distinctiveness: entry[1].distinctiveness,
     anchorBelow: [a IN anchors WHERE a[0] <= entry[1].level | a[1]][-1],

@@ -2,7 +2,9 @@
 // What does one occupation ask for that another does not, and by how much?
 //
 // Ordered by weight times shortfall: what matters most and is furthest away comes first. Where nothing of a
-// kind is known of the first occupation (no abilities, for instance), what the other asks of that kind comes last, without a shortfall.
+// kind is known of the first occupation (no abilities, for instance), what the other asks of that kind comes last, without a shortfall;
+// and so does an element whose rating O*NET suppresses for the first.
+// The work styles of O*NET up to 29 (1.C) and since 30 (1.D) are two kinds here.
 //
 // @param from string 1..200: the SOC code of the occupation that one has
 // @param to string 1..200: the SOC code of the occupation that one wants
@@ -14,7 +16,7 @@
 // @column id string: the element or technology
 // @column name string: its name
 // @column kind string: its kind
-// @column weight number: how much it matters there: of the importance, or of its place in the list, 0 to 1
+// @column weight number: how much it matters there: of the importance or impact, or of its place in the list, 0 to 1
 // @column shortfall number?: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
 // @column haveImportance number?: the importance in the occupation that one has
 // @column haveLevel number?: the level in the occupation that one has
@@ -36,20 +38,25 @@ WITH
   collect(CASE WHEN occupation = origin THEN properties(r) END)[0] AS have,
   collect(CASE WHEN occupation = destination THEN properties(r) END)[0] AS need
 WITH
-  collect({element: element, kind: kind, have: have, need: need}) AS entries,
-  collect(DISTINCT CASE WHEN have IS NOT NULL THEN kind END) AS known
+  *,
+  CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END AS part
+WITH
+  collect({element: element, kind: kind, part: part, have: have, need: need}) AS entries,
+  collect(DISTINCT CASE WHEN have IS NOT NULL THEN part END) AS known
 UNWIND entries AS entry
+WITH
+  *,
+  NOT $includeSuppressed AND (coalesce(entry.have.importanceSuppress, false) OR coalesce(entry.have.levelSuppress, false)) AS doubtful
 WITH
   entry.element AS element,
   entry.kind AS kind,
-  entry.have AS have,
+  CASE WHEN NOT doubtful THEN entry.have END AS have,
   entry.need AS need,
-  entry.kind IN known AS known
+  entry.part IN known AND NOT doubtful AS known
 WHERE need IS NOT NULL
   AND kind IN $kinds
   AND ($includeSuppressed OR NOT (
-    coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
-    OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false)))
+    coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)))
 WITH
   element,
   kind,
@@ -57,6 +64,7 @@ WITH
   need,
   CASE
     WHEN need.importance IS NOT NULL THEN (need.importance - 1) / 4.0
+    WHEN need.impact > 0 THEN need.impact / 3.0
     WHEN need.listedRank IS NOT NULL THEN 10.0 / (9 + need.listedRank)
     WHEN need.inDemand THEN 0.75
     WHEN need.hotTechnology THEN 0.5
@@ -67,6 +75,7 @@ WITH
     WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)
     WHEN need.level > have.level THEN (need.level - have.level) / 7.0
     WHEN need.level IS NULL AND need.importance > have.importance THEN (need.importance - have.importance) / 4.0
+    WHEN need.importance IS NULL AND need.impact > have.impact THEN (need.impact - have.impact) / 6.0
     ELSE 0.0
   END AS shortfall
 WHERE shortfall > 0 OR shortfall IS NULL OR NOT $onlyMissing

@@ -3,10 +3,10 @@
 //
 // A person has an element that they name, at any level; and the elements of their occupations, at the highest level of those.
 // Where nothing of a kind is known of their occupations (no abilities, for instance), what is asked of that kind comes last, without
-// a shortfall.
+// a shortfall. The work styles of O*NET up to 29 (1.C) and since 30 (1.D) are two kinds here.
 //
-// @param elements string[] 0..500: element ids and technology codes that the person has
-// @param occupations string[] 0..20: SOC codes of the person's occupations
+// @param elements string[] 0..5000: element ids and technology codes that the person has
+// @param occupations string[] 0..1000: SOC codes of the person's occupations
 // @param to string 1..200: the SOC code of the occupation that the person wants
 // @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
 // @param onlyMissing boolean: without what has no shortfall
@@ -16,7 +16,7 @@
 // @column id string: the element or technology
 // @column name string: its name
 // @column kind string: its kind
-// @column weight number: how much it matters there: of the importance, or of its place in the list, 0 to 1
+// @column weight number: how much it matters there: of the importance or impact, or of its place in the list, 0 to 1
 // @column shortfall number?: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
 // @column haveImportance number?: the importance in the person's occupations
 // @column haveLevel number?: the level in the person's occupations
@@ -38,17 +38,22 @@ WITH
   occupation,
   properties(r) AS figures,
   occupation.soc IN $occupations AS owned,
+  NOT $includeSuppressed AND (coalesce(r.importanceSuppress, false) OR coalesce(r.levelSuppress, false)) AS doubtful,
   occupation = destination AS wanted
 ORDER BY coalesce(figures.level, 0) DESC, coalesce(figures.importance, 0) DESC, occupation.soc
 WITH
   element,
   [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
-  collect(CASE WHEN owned THEN figures END)[0] AS have,
+  collect(CASE WHEN owned AND NOT doubtful THEN figures END)[0] AS have,
+  any(d IN collect(owned AND doubtful) WHERE d) AS doubtful,
   collect(CASE WHEN wanted THEN figures END)[0] AS need,
   coalesce(element.id, element.code) IN $elements AS named
 WITH
-  collect({element: element, kind: kind, have: have, need: need, named: named}) AS entries,
-  collect(DISTINCT CASE WHEN have IS NOT NULL OR named THEN kind END) AS known
+  *,
+  CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END AS part
+WITH
+  collect({element: element, kind: kind, part: part, have: have, need: need, named: named, doubtful: doubtful}) AS entries,
+  collect(DISTINCT CASE WHEN have IS NOT NULL THEN part END) AS known
 UNWIND entries AS entry
 WITH
   entry.element AS element,
@@ -56,12 +61,11 @@ WITH
   entry.have AS have,
   entry.need AS need,
   entry.named AS named,
-  entry.kind IN known AS known
+  entry.part IN known AND (entry.have IS NOT NULL OR NOT entry.doubtful) AS known
 WHERE need IS NOT NULL
   AND kind IN $kinds
   AND ($includeSuppressed OR NOT (
-    coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
-    OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false)))
+    coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)))
 WITH
   element,
   kind,
@@ -70,6 +74,7 @@ WITH
   named,
   CASE
     WHEN need.importance IS NOT NULL THEN (need.importance - 1) / 4.0
+    WHEN need.impact > 0 THEN need.impact / 3.0
     WHEN need.listedRank IS NOT NULL THEN 10.0 / (9 + need.listedRank)
     WHEN need.inDemand THEN 0.75
     WHEN need.hotTechnology THEN 0.5
@@ -81,6 +86,7 @@ WITH
     WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)
     WHEN need.level > have.level THEN (need.level - have.level) / 7.0
     WHEN need.level IS NULL AND need.importance > have.importance THEN (need.importance - have.importance) / 4.0
+    WHEN need.importance IS NULL AND need.impact > have.impact THEN (need.impact - have.impact) / 6.0
     ELSE 0.0
   END AS shortfall
 WHERE shortfall > 0 OR shortfall IS NULL OR NOT $onlyMissing

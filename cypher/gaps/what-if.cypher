@@ -1,11 +1,12 @@
-:params {occupation: '21-1021.00', elements: [], skills: 2, level: 'Advanced', maxJobZoneSteps: 1, candidates: 15, includeSuppressed: false, limit: 10};
+:params {occupation: '21-1021.00', elements: [], skills: 2, level: 'Advanced', maxJobZoneSteps: 1, candidates: 15, limit: 10};
 // Which few further skills open the most moves from an occupation?
 //
 // A move is open when enough of what the destination requires is covered to begin there at the asked level. Every set of up to three
 // of the candidates is tried: the elements that add most to the coverage of the moves that are not open yet, each raised to what the
 // destination requires. The set that opens the most moves comes first, then the smaller set, then the one that adds more; every element
 // of a set is needed for what it opens. Where the transition rests on levels, elements that only one side is rated on do not count;
-// where it rests on lists, only what the destination lists does, of kinds that are known of the origin.
+// where it rests on lists, only what the destination lists does, of kinds that are known of the origin. Ratings that O*NET suppresses
+// do not count, as they do not for the coverage of a transition.
 //
 // @param occupation string 1..200: the SOC code of the occupation that one has
 // @param elements string[] 0..500: ids of elements that one has besides
@@ -13,7 +14,6 @@
 // @param level string Developing|Proficient|Advanced: the level at which a move has to land to be open
 // @param maxJobZoneSteps integer 0..4: the most job zones up
 // @param candidates integer 1..30: how many elements to choose from
-// @param includeSuppressed boolean: with ratings that O*NET suppresses or finds not relevant
 // @param limit integer 1..100: the most sets
 //
 // @column skills map[]: the elements to gain
@@ -53,7 +53,7 @@ CALL (origin, destinations) {
     entry[4] AS listed,
     pair[0] AS destination,
     pair[1] AS need
-  WHERE $includeSuppressed OR NOT (
+  WHERE NOT (
     coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
     OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false))
   WITH
@@ -90,20 +90,21 @@ WITH
   t,
   bases[t.basis] AS basis,
   CASE t.basis WHEN 'levels' THEN {Developing: 0.80, Proficient: 0.88, Advanced: 0.95} ELSE {Developing: 0.50, Proficient: 0.70, Advanced: 0.85} END[$level] AS least
-WHERE basis.required > 0
 WITH
   destination,
   least,
+  t.landingRank >= CASE $level WHEN 'Developing' THEN 2 WHEN 'Proficient' THEN 3 ELSE 4 END AS lands,
   t.coverage AS coverage,
-  [lack IN basis.lacks | {element: lack[0], gain: lack[1] / basis.required}] AS gains
+  CASE WHEN basis.required > 0 THEN [lack IN basis.lacks | {element: lack[0], gain: lack[1] / basis.required}] ELSE [] END AS gains
 WITH
   destination,
   least,
+  lands,
   coverage + reduce(sum = 0.0, g IN gains | sum + CASE WHEN g.element.id IN $elements THEN g.gain ELSE 0.0 END) AS coverage,
   [g IN gains WHERE NOT g.element.id IN $elements] AS gains
 WITH
-  count(CASE WHEN coverage >= least THEN 1 END) AS alreadyOpen,
-  collect(CASE WHEN coverage < least THEN {destination: destination, least: least, coverage: coverage, gains: gains} END) AS closed
+  count(CASE WHEN lands OR coverage >= least THEN 1 END) AS alreadyOpen,
+  collect(CASE WHEN NOT lands AND coverage < least THEN {destination: destination, least: least, coverage: coverage, gains: gains} END) AS closed
 CALL (closed) {
   UNWIND closed AS move
   UNWIND move.gains AS gain

@@ -31,7 +31,11 @@ CALL (occupation) {
 CALL (neighbours) {
   UNWIND neighbours AS neighbour
   MATCH (neighbour)-[:REQUIRES|USES]->(element)
-  RETURN collect(DISTINCT neighbour.soc + [label IN labels(element) WHERE label <> 'Element'][0]) AS known
+  WITH
+    neighbour,
+    element,
+    [label IN labels(element) WHERE label <> 'Element'][0] AS kind
+  RETURN collect(DISTINCT neighbour.soc + CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END) AS known
 }
 CALL (occupation, neighbours, known) {
   UNWIND [occupation] + neighbours AS o
@@ -49,7 +53,7 @@ CALL (occupation, neighbours, known) {
   WITH
     element,
     own,
-    [n IN neighbours WHERE n.soc + kind IN known | [n.soc, own - coalesce([t IN theirs WHERE t[0] = n | t[1]][0], 0.0)]] AS margins
+    [n IN neighbours WHERE n.soc + CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END IN known | [n.soc, own - coalesce([t IN theirs WHERE t[0] = n | t[1]][0], 0.0)]] AS margins
   WITH
     element,
     own,

@@ -40,6 +40,8 @@ WITH
     knowledge: similar.knowledge,
     titles: similar.titles,
     ratings: similar.ratings,
+    interests: similar.interests,
+    technologies: similar.technologies,
     release: similar.release,
     method: similar.method
   }) AS near

@@ -10,7 +10,7 @@
 // @column jobZoneInferred boolean?: true where the job zone was inferred
 // @column group string?: the occupational group
 // @column sector string?: the sector
-// @column hasRatings boolean?: false where O*NET rates nothing for this occupation
+// @column hasRatings boolean?: false where O*NET rates none of its skills, knowledge, abilities and work activities
 // @column release string?: the O*NET release of title and description
 // @column documents map[]: the documents that describe the occupation
 // @column frameworks map[]: its frameworks, with the number of their statements and the figures on AI use
@@ -77,6 +77,7 @@ RETURN
       id: element.id,
       name: element.name,
       importance: CASE WHEN coalesce(requires.importanceSuppress, false) THEN null ELSE requires.importance END,
+      impact: CASE WHEN coalesce(requires.importanceSuppress, false) THEN null ELSE requires.impact END,
       level: CASE WHEN coalesce(requires.levelSuppress, false) THEN null ELSE requires.level END,
       notRelevant: requires.notRelevant,
       listedRank: requires.listedRank,
@@ -86,7 +87,7 @@ RETURN
     ORDER BY
       head([label IN labels(element) WHERE label <> 'Element']),
       requires.listedRank,
-      requires.importance DESC,
+      coalesce(requires.importance, 3 + requires.impact * 2 / 3.0, 0.0) DESC,
       element.name,
       element.id
   } AS elements,

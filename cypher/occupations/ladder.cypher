@@ -9,7 +9,7 @@
 // @column version string?: the framework's version
 // @column publisher string?: who publishes it
 // @column contextCovered string?: what it says about the context that it covers
-// @column documents string[]: the documents that it was loaded from
+// @column documents string[]: the digests of the documents that it was loaded from
 // @column levels map[]: the levels in order, each with its statements in order and their citations
 // @column unlevelled map[]: the statements whose level is unknown, in order, with their citations
 
@@ -79,8 +79,8 @@ RETURN
   framework.contextCovered AS contextCovered,
   COLLECT {
     MATCH (framework)-[:LOADED_FROM]->(document:Document)
-    RETURN document.path
-    ORDER BY document.path
+    RETURN document.sha256
+    ORDER BY document.sha256
   } AS documents,
   levels,
   unlevelled

@@ -1,8 +1,8 @@
-:params {name: 'Mental Health Counselors', limit: 10};
+:params {name: 'Mental Health Counselors', limit: 100};
 // Which occupation does a code or a title mean?
 //
-// The surest way in which the name fits anything is the only one told: its code, its own title, a title that people use for it, and
-// only then titles with all these words. Several rows mean that the name is ambiguous.
+// The surest way in which the name fits anything is the only one told: its code, its own title, a title that people use for it (each
+// in the singular or the plural), and only then titles with all these words. Several rows mean that the name is ambiguous.
 //
 // @param name string 1..200: a SOC code, with or without its .00, or a title
 // @param limit integer 1..100: the most occupations
@@ -14,7 +14,17 @@
 // @column matchedTitle string: what was matched
 
 WITH toLower(trim($name)) AS key
-CALL (key) {
+WITH
+  key,
+  [other IN [
+    key + 's',
+    key + 'es',
+    CASE WHEN key ENDS WITH 'y' THEN left(key, size(key) - 1) + 'ies' END,
+    CASE WHEN key ENDS WITH 'ies' THEN left(key, size(key) - 3) + 'y' END,
+    CASE WHEN key ENDS WITH 'es' THEN left(key, size(key) - 2) END,
+    CASE WHEN key ENDS WITH 's' THEN left(key, size(key) - 1) END
+  ] WHERE other IS NOT NULL] AS numbers
+CALL (key, numbers) {
   MATCH (occupation:Occupation)
   WHERE occupation.soc IN [key, key + '.00']
   RETURN occupation, 1 AS tier, occupation.soc AS matched, 0.0 AS score
@@ -22,8 +32,16 @@ UNION
   MATCH (occupation:Occupation {titleKey: key})
   RETURN occupation, 2 AS tier, occupation.title AS matched, 0.0 AS score
 UNION
+  UNWIND numbers AS number
+  MATCH (occupation:Occupation {titleKey: number})
+  RETURN occupation, 3 AS tier, occupation.title AS matched, 0.0 AS score
+UNION
   MATCH (title:JobTitle {key: key})-[:RELATED_TITLE_OF]->(occupation:Occupation)
-  RETURN occupation, 3 AS tier, title.name AS matched, 0.0 AS score
+  RETURN occupation, 4 AS tier, title.name AS matched, 0.0 AS score
+UNION
+  UNWIND numbers AS number
+  MATCH (title:JobTitle {key: number})-[:RELATED_TITLE_OF]->(occupation:Occupation)
+  RETURN occupation, 5 AS tier, title.name AS matched, 0.0 AS score
 UNION
   WITH reduce(text = key,
     special IN ['\\', '+', '-', '!', '(', ')', ':', '^', '[', ']', '"', '{', '}', '~', '*', '?', '|', '&', '/'] |
@@ -37,7 +55,7 @@ UNION
     node,
     score
   WHERE occupation:Occupation
-  RETURN occupation, 4 AS tier, coalesce(node.title, node.name) AS matched, score
+  RETURN occupation, 6 AS tier, coalesce(node.title, node.name) AS matched, score
 }
 WITH
   min(tier) AS surest,
@@ -56,7 +74,7 @@ RETURN
   occupation.soc AS soc,
   occupation.title AS title,
   occupation.jobZone AS jobZone,
-  ['code', 'title', 'related-title', 'words'][surest - 1] AS by,
+  ['code', 'title', 'title', 'related-title', 'related-title', 'words'][surest - 1] AS by,
   fit.matched AS matchedTitle
 ORDER BY fit.score DESC, soc
 LIMIT toInteger($limit);

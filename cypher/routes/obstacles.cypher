@@ -9,10 +9,10 @@
 // @param maxMoves integer 0..4: the most moves that were asked
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move that were asked
 // @param minRelatedness number 0..1: the least relatedness of each move that was asked
-// @param avoid string[] 0..50: SOC codes that no route was to pass through
+// @param avoid string[] 0..50: SOC codes that were not to be in a route
 // @param through string[] 0..3: SOC codes that every route was to pass through
 //
-// @column reason string: found, isolated-origin, isolated-destination, thresholds (of the values given), or disconnected (within four moves)
+// @column reason string: found, isolated-origin, isolated-destination, thresholds (of the values given), or too-far (more than four moves, whatever the thresholds)
 // @column transitionsFromOrigin integer: the transitions that leave the origin
 // @column viableFromOrigin integer: those within the thresholds
 // @column transitionsToDestination integer: the transitions that reach the destination
@@ -52,7 +52,7 @@ CALL (origin, destination) {
     size(moves) AS count,
     reduce(least = 1.0, t IN moves | CASE WHEN t.relatedness < least THEN t.relatedness ELSE least END) AS relatedness,
     reduce(most = 0, t IN moves | CASE WHEN coalesce(t.jobZoneStep, 0) > most THEN t.jobZoneStep ELSE most END) AS steps,
-    none(soc IN reached[0..-1] WHERE soc IN $avoid) AS avoids,
+    none(soc IN [$from] + reached WHERE soc IN $avoid) AS avoids,
     all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
   WITH
     *,
@@ -82,7 +82,7 @@ RETURN
     WHEN leaving = 0 THEN 'isolated-origin'
     WHEN arriving = 0 THEN 'isolated-destination'
     WHEN routes > 0 THEN 'thresholds'
-    ELSE 'disconnected'
+    ELSE 'too-far'
   END AS reason,
   leaving AS transitionsFromOrigin,
   viableLeaving AS viableFromOrigin,
@@ -93,7 +93,7 @@ RETURN
   maxJobZoneSteps,
   withoutAvoiding,
   withoutPassing,
-  CASE WHEN routes > 0
+  CASE WHEN routes > 0 AND found = 0 AND coalesce(fewestMoves, minRelatedness, maxJobZoneSteps) IS NULL AND NOT withoutAvoiding AND NOT withoutPassing
     THEN {maxJobZoneSteps: mildest[1], minRelatedness: -mildest[2], maxMoves: mildest[3], avoiding: mildest[4], passing: mildest[5]}
   END AS together
 ORDER BY reason;

@@ -8,13 +8,13 @@
 // only left out when its effort alone puts it behind the routes that are already found.
 //
 // @param from string 1..200: the SOC code of the occupation to start from
-// @param fromLevel string? Emerging|Developing|Proficient|Advanced: the level held there; null: the covered requirements alone decide
+// @param fromLevel string? Emerging|Developing|Proficient|Advanced: the level held there; null: the covered requirements alone decide, Emerging within one occupation
 // @param to string 1..200: the SOC code of the occupation to reach
-// @param toLevel string? Emerging|Developing|Proficient|Advanced: the level to reach there; null: wherever the last move lands
+// @param toLevel string? Emerging|Developing|Proficient|Advanced: the level to reach there; null: wherever the last move lands, Advanced within one occupation
 // @param maxMoves integer 0..4: the most moves
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move
 // @param minRelatedness number 0..1: the least relatedness of each move
-// @param avoid string[] 0..50: SOC codes that no route passes through
+// @param avoid string[] 0..50: SOC codes that are in no route
 // @param through string[] 0..3: SOC codes that every route passes through
 // @param advanceEffort number 0..10: the effort of one advance, in points of level; a quarter, so that two advances weigh as much as one job zone up
 // @param listed integer 0..50: the most shared and missing elements told of each move
@@ -34,6 +34,7 @@
 
 MATCH (origin:Occupation {soc: $from})
 MATCH (destination:Occupation {soc: $to})
+WHERE none(soc IN $avoid WHERE soc IN [$from, $to])
 WITH
   origin,
   destination,
@@ -179,17 +180,19 @@ CALL (routes) {
       collect(CASE WHEN occupation = former THEN properties(r) END)[0] AS have,
       collect(CASE WHEN occupation <> former THEN properties(r) END)[0] AS need
     WITH
-      collect([element, kind, have, need]) AS entries,
-      collect(DISTINCT CASE WHEN have IS NOT NULL THEN kind END) AS known
+      *,
+      CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END AS part
+    WITH
+      collect([element, kind, have, need, part]) AS entries,
+      collect(DISTINCT CASE WHEN have IS NOT NULL THEN part END) AS known
     UNWIND entries AS entry
     WITH
       entry[0] AS element,
       entry[1] AS kind,
       entry[2] AS have,
-      entry[3] AS need,
-      known
+      entry[3] AS need
     WHERE need IS NOT NULL
-      AND kind IN known
+      AND entry[4] IN known
       AND ($includeSuppressed OR NOT (
         coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)
         OR coalesce(have.importanceSuppress, false) OR coalesce(have.levelSuppress, false)))
@@ -200,6 +203,7 @@ CALL (routes) {
       need,
       CASE
         WHEN need.importance IS NOT NULL THEN (need.importance - 1) / 4.0
+        WHEN need.impact > 0 THEN need.impact / 3.0
         WHEN need.listedRank IS NOT NULL THEN 10.0 / (9 + need.listedRank)
         WHEN need.inDemand THEN 0.75
         WHEN need.hotTechnology THEN 0.5
@@ -209,6 +213,7 @@ CALL (routes) {
         WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)
         WHEN need.level > have.level THEN (need.level - have.level) / 7.0
         WHEN need.level IS NULL AND need.importance > have.importance THEN (need.importance - have.importance) / 4.0
+        WHEN need.importance IS NULL AND need.impact > have.impact THEN (need.impact - have.impact) / 6.0
         ELSE 0.0
       END AS shortfall
     WITH

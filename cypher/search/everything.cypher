@@ -1,7 +1,7 @@
 :params {query: 'counsler', kinds: ['occupation', 'title', 'element', 'technology', 'task', 'statement'], limit: 20};
 // What in the graph has these words, also misspelt or only begun?
 //
-// @param query string 1..200: the words; all of them have to match
+// @param query string 1..200: the words, all of which have to match; or a SOC code or its beginning, an element id, a technology code
 // @param kinds string[] occupation|title|element|technology|task|statement: where to look
 // @param limit integer 1..100: the most rows
 //
@@ -12,10 +12,11 @@
 // @column occupation string?: the title of that occupation
 // @column score number: more for the very words, for how they begin, and for occupations before other things
 
-WITH reduce(text = toLower($query),
-  special IN ['\\', '+', '-', '!', '(', ')', ':', '^', '[', ']', '"', '{', '}', '~', '*', '?', '|', '&', '/'] |
+WITH reduce(text = toLower($query), between IN ['-', '/', '\t', '\n', '\r', ',', ';'] | replace(text, between, ' ')) AS asked
+WITH reduce(text = asked,
+  special IN ['\\', '+', '!', '(', ')', ':', '^', '[', ']', '"', '{', '}', '~', '*', '?', '|', '&'] |
   replace(text, special, '\\' + special)) AS escaped
-WITH [word IN split(escaped, [' ', '\t', '\n', '\r', ',', ';']) WHERE word =~ '.*[\\p{L}\\p{N}].*'][..12] AS words
+WITH [word IN split(escaped, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*'][..12] AS words
 WHERE size(words) > 0
 WITH
   reduce(text = '', word IN words | text + ' +(' + word + '^2 OR ' + word + '*)') AS begun,
@@ -48,9 +49,30 @@ CALL (begun) {
     closeness: closeness
   }) AS right
 }
-CALL (misspelt, right) {
-  WITH misspelt, right
+CALL () {
+  CALL () {
+    MATCH (node:Occupation)
+    WHERE 'occupation' IN $kinds
+      AND trim($query) =~ '\\d\\d-\\d.*'
+      AND node.soc STARTS WITH trim($query)
+    RETURN node, 'occupation' AS kind
+    ORDER BY node.soc
+    LIMIT toInteger($limit)
+  UNION ALL
+    MATCH (node:Element {id: trim($query)})
+    WHERE 'element' IN $kinds
+    RETURN node, 'element' AS kind
+  UNION ALL
+    MATCH (node:Technology {code: trim($query)})
+    WHERE 'technology' IN $kinds
+    RETURN node, 'technology' AS kind
+  }
+  RETURN collect({node: node, kind: kind, text: coalesce(node.title, node.name), closeness: 4.0}) AS coded
+}
+CALL (misspelt, right, coded) {
+  WITH misspelt, right, coded
   WHERE size(right) = 0
+    AND size(coded) = 0
   UNWIND [place IN [
     {kind: 'occupation', index: 'occupation_titles', field: 'title'},
     {kind: 'title', index: 'occupation_titles', field: 'name'},
@@ -72,7 +94,7 @@ CALL (misspelt, right) {
     closeness: closeness
   }) AS wrong
 }
-UNWIND right + wrong AS hit
+UNWIND right + wrong + [c IN coded WHERE none(r IN right WHERE r.node = c.node)] AS hit
 WITH
   hit,
   toLower(trim($query)) AS asked,
@@ -85,7 +107,7 @@ WITH
   + CASE WHEN told = asked THEN 2 WHEN told STARTS WITH asked THEN 1 ELSE 0 END
   + 1.0 * size([word IN words WHERE any(other IN split(told, ' ') WHERE other STARTS WITH left(word, (size(word) + 1) / 2))]) / size(words)
   + CASE hit.kind WHEN 'occupation' THEN 0.5 WHEN 'title' THEN 0.2 WHEN 'statement' THEN -0.2 ELSE 0 END AS score
-ORDER BY score DESC, hit.text, hit.kind
+ORDER BY score DESC, hit.text, hit.kind, coalesce(hit.node.soc, hit.node.key, hit.node.code, hit.node.id)
 LIMIT toInteger($limit)
 CALL (hit) {
   WITH hit.node AS node

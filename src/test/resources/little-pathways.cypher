@@ -12,7 +12,7 @@ CREATE
   (counselors)-[:REQUIRES {importance: 5.0, level: 6.0, release: '29.3', distinctiveness: 2.5}]->(psychology),
   (:Element:WorkStyle {id: '1.D.1.a', name: 'Innovation'}),
   (:Element:WorkActivity {id: '4.A.1.a.1', name: 'Getting Information'}),
-  (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(counselors),
+  (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, interests: 0.9, technologies: 0.2, rank: 1, release: '30.1', method: 'little'}]->(counselors),
   (counselors)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(helpers),
   (counselors)-[:SIMILAR_TO {score: 0.6, tasks: 0.5, activities: 0.4, knowledge: 0.5, titles: 0.2, ratings: 0.6, rank: 2, release: '30.1', method: 'little'}]->(health),
   (helpers)-[:TRANSITION {relatedness: 0.8, coverage: 0.75, gap: 0.5, effort: 0.5, jobZoneStep: 0, landingRank: 2, basis: 'levels', release: '30.1', method: 'little'}]->(counselors),

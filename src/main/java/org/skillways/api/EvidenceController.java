@@ -72,10 +72,7 @@ final class EvidenceController {
     @Asks(
             value = "evidence/source",
             without = {"source", "occupation"},
-            takes =
-                    @Asks.Takes(
-                            value = "id string 1..500: the source's key, or its label",
-                            example = "o-net-v30-2-f611b88c"))
+            takes = @Asks.Takes(value = "id string 1..500: the source's key", example = "o-net-v30-2-f611b88c"))
     @Fails(Problem.UNKNOWN_SOURCE)
     @GetMapping("/sources/{id}/statements")
     Page<SourcedStatement> statementsOnSource(@PathVariable String id, Page.Request page) {

@@ -11,7 +11,7 @@ record Ladder(String soc, String title, List<Framework> frameworks) {
      *
      * @param kind {@code MASTERY}, {@code AI_AT_WORK} or {@code DURABLE_SKILLS}
      * @param contextCovered what the framework says that it covers
-     * @param documents the documents it was loaded from
+     * @param documents the digests of the documents it was loaded from
      * @param levels in order; those of durable skills by domain first
      * @param unlevelled the statements whose level is unknown
      */

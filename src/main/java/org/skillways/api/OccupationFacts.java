@@ -71,6 +71,7 @@ record OccupationFacts(
             String id,
             String name,
             @Nullable Double importance,
+            @Nullable Double impact,
             @Nullable Double level,
             @Nullable Boolean notRelevant,
             @Nullable Long listedRank,

@@ -16,7 +16,7 @@ final class Pages implements HandlerMethodArgumentResolver {
 
     /** What every address of a list takes. */
     static final List<Taken> TAKEN = List.of(
-            taken("page integer 0..500: which page, 0 for the first", 0L),
+            taken("page integer 0..10000000: which page, 0 for the first", 0L),
             taken("size integer 1..200: how many items a page has", 20L));
 
     private static Taken taken(String notation, Object otherwise) {

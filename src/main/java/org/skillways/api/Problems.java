@@ -2,6 +2,7 @@ package org.skillways.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -63,6 +64,12 @@ final class Problems extends ResponseEntityExceptionHandler {
         var problem = Problem.BAD_PARAMETER.detail(exception.getMessage());
         problem.setProperty("parameter", exception.parameter());
         return answer(problem);
+    }
+
+    /** Tomcat refuses what is wrongly escaped. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadableParameters(InvalidParameterException exception) {
+        return answer(Problem.BAD_REQUEST.detail("The query of the address is wrongly escaped"));
     }
 
     @ExceptionHandler

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Derivation {
 
-    private static final String DISTINCTIVENESS = "distinctiveness-3";
+    private static final String DISTINCTIVENESS = "distinctiveness-4";
 
     private final Driver driver;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skillways.catalogue.BadParameter;
 import org.skillways.catalogue.Question;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,15 @@ public final class Gaps {
         var code = names.code(occupation);
         var asked = new HashMap<String, @Nullable Object>(options);
         asked.put("occupation", code);
-        asked.put("elements", ids(meanings(terms), false));
+        var matched = meanings(terms);
+        terms.stream()
+                .filter(term ->
+                        matched.stream().noneMatch(meaning -> meaning.term().equals(term)))
+                .findFirst()
+                .ifPresent(term -> {
+                    throw new BadParameter("have", "has '" + term + "', which means nothing here");
+                });
+        asked.put("elements", ids(matched, false));
         return names.orRefuse(answers.to(WHAT_IF, asked, WhatIf.class), List.of(code));
     }
 

@@ -32,6 +32,8 @@ public record Neighbour(
             @Nullable Double knowledge,
             @Nullable Double titles,
             @Nullable Double ratings,
+            @Nullable Double interests,
+            @Nullable Double technologies,
             @Nullable String release,
             @Nullable String method) {}
 

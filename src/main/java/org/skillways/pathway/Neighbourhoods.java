@@ -2,6 +2,8 @@ package org.skillways.pathway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.catalogue.Question;
@@ -42,13 +44,13 @@ public final class Neighbourhoods {
      */
     public List<Neighbour> around(List<String> occupations, String by, int limit) {
         var codes = names.codes(occupations);
-        return names.orRefuse(neighbours(codes, by, limit), codes);
+        return neighbours(codes, by, limit);
     }
 
     /** The neighbours, with how related any two of them are and what they share. */
     public Neighbourhood graph(List<String> occupations, String by, int limit) {
         var codes = names.codes(occupations);
-        var neighbours = names.orRefuse(neighbours(codes, by, limit), codes);
+        var neighbours = neighbours(codes, by, limit);
         var all = Stream.concat(codes.stream(), neighbours.stream().map(Neighbour::soc))
                 .limit(50)
                 .toList();
@@ -66,12 +68,20 @@ public final class Neighbourhoods {
 
     private List<Neighbour> neighbours(List<String> codes, String by, int limit) {
         var kind = KINDS.get(by);
-        return kind == null
+        var neighbours = kind == null
                 ? answers.to(
                         RELATED,
                         Map.of("occupations", codes, "by", by.equals("relatedness") ? "score" : by, "limit", limit),
                         Neighbour.class)
                 : answers.to(SHARING, Map.of("occupations", codes, "kind", kind, "limit", limit), Neighbour.class);
+        var told = neighbours.stream()
+                .map(Neighbour::near)
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .map(Neighbour.Nearness::soc)
+                .collect(Collectors.toSet());
+        codes.stream().filter(code -> !told.contains(code)).forEach(names::meant);
+        return neighbours;
     }
 
     /** The smallest set of elements that sets the occupation apart from its nearest. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why there is no route, and the mildest values that would give one.
  *
- * @param reason {@code isolated-origin}, {@code isolated-destination}, {@code thresholds} or {@code disconnected}
+ * @param reason {@code isolated-origin}, {@code isolated-destination}, {@code thresholds} or {@code too-far}
  * @param transitionsFromOrigin the transitions that leave the origin
  * @param viableFromOrigin those of them within the thresholds
  * @param transitionsToDestination the transitions that reach the destination

@@ -23,19 +23,24 @@ final class OccupationNames {
     String code(String name) {
         return SocCode.parse(name)
                 .map(SocCode::value)
-                .orElseGet(
-                        () -> name.startsWith("uncoded/") ? name : meant(name).soc());
+                .orElseGet(() -> isCode(name) ? name : meant(name).soc());
+    }
+
+    private static boolean isCode(String name) {
+        return name.startsWith("uncoded/") || SocCode.parse(name).isPresent();
     }
 
     List<String> codes(List<String> names) {
         return names.stream().map(this::code).distinct().toList();
     }
 
-    /** Refuses a code or title that no occupation has, or several. */
+    /** Refuses a code or title that no occupation has, or several; what looks like a code is no title. */
     NamedOccupation meant(String name) {
         var candidates = name.isBlank()
                 ? List.<NamedOccupation>of()
-                : answers.to(NAMED, Map.of("name", Names.key(name)), NamedOccupation.class);
+                : answers.to(NAMED, Map.of("name", Names.key(name)), NamedOccupation.class).stream()
+                        .filter(candidate -> !isCode(name) || candidate.by().equals("code"))
+                        .toList();
         return switch (candidates.size()) {
             case 0 -> throw NoSuchOccupation.named(name);
             case 1 -> candidates.get(0);

@@ -30,8 +30,8 @@ public final class Routes {
 
     /** The best routes between two occupations, each named by its code or a title; without any, the reason. */
     public RoutesFound between(String from, String to, Map<String, ? extends @Nullable Object> options) {
-        var asked =
-                Answers.with(Answers.with(ANY_LEVEL, options), Map.of("from", names.code(from), "to", names.code(to)));
+        var asked = Answers.with(
+                Answers.with(ANY_LEVEL, withCodes(options)), Map.of("from", names.code(from), "to", names.code(to)));
         var routes = answers.to(ROUTES, asked, Route.class);
         return new RoutesFound(
                 String.valueOf(asked.get("from")),
@@ -43,10 +43,26 @@ public final class Routes {
     private Obstacles obstacles(Map<String, @Nullable Object> asked) {
         var ends = List.of(String.valueOf(asked.get("from")), String.valueOf(asked.get("to")));
         ends.forEach(names::meant);
+        codes(asked, "through").forEach(names::meant);
         var thresholds = new HashMap<String, @Nullable Object>(defaults());
         thresholds.putAll(asked);
         thresholds.keySet().removeIf(name -> !THRESHOLDS.contains(name) && !ends(name));
         return answers.oneTo(OBSTACLES, thresholds, Obstacles.class).orElseThrow();
+    }
+
+    /** The options, with codes for the occupations to avoid or to pass through, which may be given by their titles. */
+    private Map<String, @Nullable Object> withCodes(Map<String, ? extends @Nullable Object> options) {
+        var coded = new HashMap<String, @Nullable Object>(options);
+        for (var name : List.of("avoid", "through")) {
+            coded.computeIfPresent(name, (unused, given) -> names.codes(codes(options, name)));
+        }
+        return coded;
+    }
+
+    private static List<String> codes(Map<String, ? extends @Nullable Object> options, String name) {
+        return options.get(name) instanceof List<?> given
+                ? given.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static boolean ends(String name) {
@@ -78,6 +94,7 @@ public final class Routes {
     private List<Reach> reach(Question question, String occupation, Map<String, ? extends @Nullable Object> options) {
         var code = names.code(occupation);
         return names.orRefuse(
-                answers.to(question, Answers.with(options, Map.of("occupation", code)), Reach.class), List.of(code));
+                answers.to(question, Answers.with(withCodes(options), Map.of("occupation", code)), Reach.class),
+                List.of(code));
     }
 }

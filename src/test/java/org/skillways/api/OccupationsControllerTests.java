@@ -174,7 +174,7 @@ class OccupationsControllerTests {
                 .containsExactly("MASTERY", "AI_AT_WORK", "DURABLE_SKILLS");
         ladder.isLenientlyEqualTo("""
                 {"soc": "21-1014.00", "title": "Mental Health Counselors", "frameworks": [
-                  {"kind": "MASTERY", "version": "v.26.05", "documents": ["seeds/specialists.txt"], "levels": [
+                  {"kind": "MASTERY", "version": "v.26.05", "documents": ["aa11"], "levels": [
                     {"name": "Emerging", "rank": 1, "inferred": true, "statements": [
                       {"text": "Case records are kept complete.", "topic": "Case records", "citations": [
                         {"id": "wef-2025"}, {"id": "onet-v30-2", "label": "O*NET v30.2"}]},

@@ -102,6 +102,31 @@ class PathwaysTests {
                 .isEqualTo("21-1099.00");
     }
 
+    @ParameterizedTest
+    @CsvSource({"mental health counselor,21-1014.00", "Addiction Counselors,21-1099.00"})
+    void takesASingularForAPlural(String name, String soc) {
+        json("/api/v1/routes?from=21-1021.00&to=" + name).extractingPath("$.to").isEqualTo(soc);
+    }
+
+    @Test
+    void avoidsAndPassesOccupationsByTheirTitles() {
+        var roundabout = WORKERS_TO_COUNSELORS + "&maxJobZoneSteps=2&k=3";
+        json(roundabout + "&avoid=Social and Human Service Assistants")
+                .extractingPath("$.routes[*].moves")
+                .asArray()
+                .containsExactly(1);
+        json(roundabout + "&through=social and human service assistant")
+                .extractingPath("$.routes[*].moves")
+                .asArray()
+                .containsExactly(2);
+    }
+
+    @Test
+    void saysThatTheDestinationItselfIsToBeAvoided() {
+        json(WORKERS_TO_COUNSELORS + "&avoid=21-1014.00").isLenientlyEqualTo("""
+                {"routes": [], "obstacles": {"reason": "thresholds", "withoutAvoiding": true}}""");
+    }
+
     @Test
     void tellsTheCandidatesOfAnAmbiguousTitle() {
         assertThat(api.get().uri("/api/v1/routes?from=social&to=21-1014.00"))
@@ -118,7 +143,15 @@ class PathwaysTests {
             strings = {
                 "/api/v1/routes?from=99-9999.00&to=21-1014.00",
                 "/api/v1/routes?from=21-1014.00&to=no such thing",
+                "/api/v1/routes?from=21-1021.00&to=21-1014.00&avoid=no such thing",
+                "/api/v1/routes?from=21-1021.00&to=21-1014.00&through=99-9999.00",
+                "/api/v1/gaps?from=99-9999.00&to=21-1014.00",
                 "/api/v1/occupations/99-9999.00/destinations",
+                "/api/v1/occupations/99-9999.00/origins",
+                "/api/v1/occupations/99-9999.00/what-if",
+                "/api/v1/occupations/99-9999.00/distinctive",
+                "/api/v1/neighbourhood?occupations=21-1014.00,99-9999.00",
+                "/api/v1/neighbourhood?occupations=21-1014.00,99-9999.00&by=skills",
                 "/api/v1/occupations/99-9999.00/neighbourhood",
                 "/api/v1/comparison?occupations=21-1014.00,99-9999.00",
                 "/api/v1/evidence/statements/99-9999.00/MASTERY/x",
@@ -321,6 +354,24 @@ class PathwaysTests {
                  "documents": [{"sha256": "aa11"}], "mentions": [{"id": "2.A.1.b"}]}""");
         json("/api/v1/sources/onet-v30-2/statements?size=2").isLenientlyEqualTo("""
                 {"total": 3, "items": [{"soc": "21-1014.00"}, {}]}""");
+    }
+
+    @Test
+    void tellsWhereARelationshipEnds() {
+        json("/api/v1/evidence/relationships?occupation=21-1014.00&other=mental health counselors")
+                .isLenientlyEqualTo("[]");
+        json("/api/v1/evidence/relationships?occupation=21-1099.00&other=Addiction Counselor")
+                .isLenientlyEqualTo("""
+                        [{"type": "RELATED_TITLE_OF", "to": "21-1099.00",
+                          "toName": "Community and Social Service Specialists, All Other"}]""");
+    }
+
+    @Test
+    void refusesToCountOnWhatMeansNothing() {
+        ProblemsTests.assertProblem(
+                assertThat(api.get().uri("/api/v1/occupations/21-1021.00/what-if?have=juggling")),
+                400,
+                "bad-parameter");
     }
 
     @Test

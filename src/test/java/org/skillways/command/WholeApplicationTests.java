@@ -199,6 +199,33 @@ abstract class WholeApplicationTests {
         }
     }
 
+    @Test
+    void refusesWhatIsWronglyEscaped() throws Exception {
+        for (var address :
+                List.of("/search?query=%FF", "/occupations?query=%FF", "/queries/search/everything?query=%FF")) {
+            var answer = application().send(application().request(API + address));
+
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(RunningApplication.body(answer)).contains("urn:skillways:problem:bad-request");
+        }
+    }
+
+    @Test
+    void pagesToTheLastItem() throws Exception {
+        var page = get("/occupations", "size", "1");
+        var last = application().get(page.at("/_links/last/href").asString());
+
+        assertThat(last.get("items")).hasSize(1);
+        assertThat(last.get("total")).isEqualTo(page.get("total"));
+    }
+
+    @Test
+    void findsOccupationsAndElementsByTheirCodes() throws Exception {
+        assertThat(texts(get("/search", "query", "21-101").get("items"), "id")).contains("21-1013.00", COUNSELORS);
+        assertThat(texts(get("/search", "query", "2.A.1.b").get("items"), "text"))
+                .contains("Active Listening");
+    }
+
     /** The levels at which a move lands are written in the derivation and in the question. */
     @Test
     void countsAMoveAsOpenAtTheLevelAtWhichItLands() throws Exception {
