@@ -16,7 +16,7 @@
 // @column id string: the element or technology
 // @column name string: its name
 // @column kind string: its kind
-// @column weight number: how much it matters there: of the importance or impact, or of its place in the list, 0 to 1
+// @column weight number: how much it matters there, 0 to 1: of the importance or impact, or of its place in the list; a technology that no list has, 0.05, a hot one 0.1, one in demand 0.25
 // @column shortfall number?: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
 // @column haveImportance number?: the importance in the occupation that one has
 // @column haveLevel number?: the level in the occupation that one has
@@ -66,9 +66,9 @@ WITH
     WHEN need.importance IS NOT NULL THEN (need.importance - 1) / 4.0
     WHEN need.impact > 0 THEN need.impact / 3.0
     WHEN need.listedRank IS NOT NULL THEN 10.0 / (9 + need.listedRank)
-    WHEN need.inDemand THEN 0.75
-    WHEN need.hotTechnology THEN 0.5
-    ELSE 0.25
+    WHEN need.inDemand THEN 0.25
+    WHEN need.hotTechnology THEN 0.1
+    ELSE 0.05
   END AS weight,
   CASE
     WHEN have IS NULL AND NOT known THEN null

@@ -1,4 +1,4 @@
-:params {occupation: '21-1014.00', level: null, maxMoves: 2, maxJobZoneSteps: 1, minRelatedness: 0, avoid: [], limit: 25};
+:params {occupation: '21-1014.00', level: null, maxMoves: 2, maxJobZoneSteps: 1, maxJobZonesDown: 0, minRelatedness: 0, avoid: [], limit: 25};
 // From which occupations does one get to this one, in how many moves and over which bridges?
 //
 // Each occupation is told once, with its best route. Exact: the best route of n moves to an occupation is the best route of n - 1
@@ -8,6 +8,7 @@
 // @param level string? Emerging|Developing|Proficient|Advanced: the level held at the start; null: the covered requirements alone decide
 // @param maxMoves integer 1..4: the most moves
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move
+// @param maxJobZonesDown integer 0..4: the most job zones that an occupation may be above this one; 0 tells from where one steps aside and up
 // @param minRelatedness number 0..1: the least relatedness of each move
 // @param avoid string[] 0..50: SOC codes that are neither passed through nor told
 // @param limit integer 1..500: the most occupations
@@ -107,6 +108,7 @@ WITH
   start,
   entry[0] AS reached,
   min(entry[1]) AS best
+WHERE coalesce(reached.jobZone - start.jobZone, 0) <= $maxJobZonesDown
 ORDER BY best[0], best[1], best[2]
 LIMIT toInteger($limit)
 OPTIONAL MATCH (reached)-[direct:TRANSITION]->(start)

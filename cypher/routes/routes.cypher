@@ -205,9 +205,9 @@ CALL (routes) {
         WHEN need.importance IS NOT NULL THEN (need.importance - 1) / 4.0
         WHEN need.impact > 0 THEN need.impact / 3.0
         WHEN need.listedRank IS NOT NULL THEN 10.0 / (9 + need.listedRank)
-        WHEN need.inDemand THEN 0.75
-        WHEN need.hotTechnology THEN 0.5
-        ELSE 0.25
+        WHEN need.inDemand THEN 0.25
+        WHEN need.hotTechnology THEN 0.1
+        ELSE 0.05
       END AS weight,
       CASE
         WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)

@@ -192,8 +192,13 @@ class PathwaysTests {
 
     @Test
     void tellsWhereOneCanGoAndOverWhichBridge() {
-        json("/api/v1/occupations/21-1021.00/destinations?maxJobZoneSteps=2").isLenientlyEqualTo("""
+        json("/api/v1/occupations/21-1021.00/destinations?maxJobZoneSteps=2&maxJobZonesDown=2")
+                .isLenientlyEqualTo("""
                 [{"soc": "21-1093.00", "effort": 0.1, "moves": 1}, {"soc": "21-1014.00", "effort": 0.5, "bridges": []}]""");
+        json("/api/v1/occupations/21-1021.00/destinations?maxJobZoneSteps=2&maxJobZonesDown=1")
+                .extractingPath("$[*].soc")
+                .asArray()
+                .containsExactly("21-1014.00");
         json("/api/v1/occupations/21-1014.00/origins")
                 .extractingPath("$[*].soc")
                 .asArray()

@@ -76,18 +76,25 @@ class RoutesPropertyTests {
     void reachesEveryOccupationByItsBestRoute(long seed) {
         var graph = write(seed);
         for (var middle = 0; middle < 3; middle++) {
-            var destinations = reach("routes/destinations", middle);
-            var origins = reach("routes/origins", middle);
-            for (var other = 0; other < SIZE; other++) {
-                if (other != middle) {
-                    assertThat(found(destinations, middle, other, false)).isEqualTo(best(graph, middle, other));
-                    assertThat(found(origins, middle, other, true)).isEqualTo(best(graph, other, middle));
+            for (var zonesDown : List.of(0, 1, 4)) {
+                var destinations = reach("routes/destinations", middle, zonesDown);
+                var origins = reach("routes/origins", middle, zonesDown);
+                for (var other = 0; other < SIZE; other++) {
+                    if (other != middle) {
+                        assertThat(found(destinations, middle, other, false))
+                                .isEqualTo(best(graph, middle, other, zonesDown));
+                        assertThat(found(origins, middle, other, true))
+                                .isEqualTo(best(graph, other, middle, zonesDown));
+                    }
                 }
             }
         }
     }
 
-    private static List<Found> best(SyntheticGraph graph, int from, int to) {
+    private static List<Found> best(SyntheticGraph graph, int from, int to, int zonesDown) {
+        if (graph.zone(from) - graph.zone(to) > zonesDown) {
+            return List.of();
+        }
         return new RouteFinder(graph, new Asked(from, 4, to, 0, 3, 1, 0.2, Set.of(), Set.of(), 0.25, 1)).best();
     }
 
@@ -141,15 +148,22 @@ class RoutesPropertyTests {
                 .toList();
     }
 
-    private static List<Record> reach(String question, int occupation) {
+    private static List<Record> reach(String question, int occupation, int zonesDown) {
         return ask(
                 Question.named(question),
                 Map.of(
-                        "occupation", SyntheticGraph.soc(occupation),
-                        "maxMoves", 3,
-                        "maxJobZoneSteps", 1,
-                        "minRelatedness", 0.2,
-                        "limit", 500));
+                        "occupation",
+                        SyntheticGraph.soc(occupation),
+                        "maxMoves",
+                        3,
+                        "maxJobZoneSteps",
+                        1,
+                        "maxJobZonesDown",
+                        zonesDown,
+                        "minRelatedness",
+                        0.2,
+                        "limit",
+                        500));
     }
 
     private static List<Found> found(List<Record> reached, int middle, int other, boolean backwards) {

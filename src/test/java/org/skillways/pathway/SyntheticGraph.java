@@ -74,7 +74,7 @@ final class SyntheticGraph {
         return new Move(from, to, relatedness, coverage, effort, step, 1 + (int) (coverage * 4));
     }
 
-    private int zone(int occupation) {
+    int zone(int occupation) {
         return occupations.get(occupation).get("jobZone") instanceof Integer zone ? zone : 0;
     }
 
