@@ -35,7 +35,7 @@ final class RootController {
     @GetMapping("/api/v1")
     Entrance entrance() {
         var links = new LinkedHashMap<String, Page.Link>();
-        for (var name : new String[] {"occupations", "search", "sources", "queries"}) {
+        for (var name : new String[] {"occupations", "search", "exposure", "coverage", "sources", "queries"}) {
             links.put(name, new Page.Link("/api/v1/" + name));
         }
         links.put("openapi", new Page.Link("/v3/api-docs"));
