@@ -1,10 +1,10 @@
 :params {occupation: '21-1014.00', neighbours: 10, margin: 0.5, kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology']};
 // Which is the smallest set of elements that sets an occupation apart from its neighbours?
 //
-// An element sets the occupation apart from a neighbour when it is more distinctive of the occupation by at least the margin, and
-// something of its kind is known of the neighbour. Exact for sets of up to five: elements that set it apart from no more neighbours than
-// another one are left out, and sets are built one element after the other, each from the first neighbour not yet set apart. Among the
-// smallest sets the one with the most margin wins.
+// An element sets the occupation apart from a neighbour when it is more distinctive of the occupation by at least the margin,
+// something of its kind is known of the neighbour, and the neighbour's rating is not suppressed. Exact for sets of up to five: elements
+// that set it apart from no more neighbours than another one are left out, and sets are built one element after the other, each from
+// the first neighbour not yet set apart. Among the smallest sets of those that are left, the one with the most margin wins.
 //
 // @param occupation string 1..200: the SOC code
 // @param neighbours integer 1..20: how many of the nearest to look at
@@ -47,13 +47,14 @@ CALL (occupation, neighbours, known) {
     element,
     [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
     collect(CASE WHEN o = occupation THEN r.distinctiveness END)[0] AS own,
-    collect(CASE WHEN o <> occupation AND r.distinctiveness IS NOT NULL THEN [o, r.distinctiveness] END) AS theirs
+    collect(CASE WHEN o <> occupation THEN [o, r.distinctiveness] END) AS theirs
   WHERE own >= $margin
     AND kind IN $kinds
   WITH
     element,
     own,
-    [n IN neighbours WHERE n.soc + CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END IN known | [n.soc, own - coalesce([t IN theirs WHERE t[0] = n | t[1]][0], 0.0)]] AS margins
+    [n IN neighbours WHERE n.soc + CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END IN known
+      AND none(t IN theirs WHERE t[0] = n AND t[1] IS NULL) | [n.soc, own - coalesce([t IN theirs WHERE t[0] = n | t[1]][0], 0.0)]] AS margins
   WITH
     element,
     own,
