@@ -2,10 +2,10 @@
 // What do these occupations ask for, side by side?
 //
 // The difference of an element is the most that two of them are apart: of the importance where it is rated, otherwise of being
-// listed at all. The elements in which they differ most come first. An occupation of which nothing of a kind is known (no abilities,
-// for instance) does not differ in it; where less than two are known by a kind, its elements come last, without a difference.
-// So does an element that only one of them is rated on, because the other's rating is suppressed or it is known by a document's list only.
-// The work styles of O*NET up to 29 (1.C) and since 30 (1.D), which have an impact in place of an importance, are two kinds here.
+// listed at all. The elements in which they differ most come first; the difference of a technology that no document lists counts a
+// quarter there. Last and without a difference come elements of a kind that is known of less than two of them (no abilities, for
+// instance), and those that only one of them is rated on, because the other's rating is suppressed or only its document's list is
+// known. The work styles of O*NET up to 29 (1.C) and since 30 (1.D), which have an impact in place of an importance, are two kinds.
 //
 // @param occupations string[] 2..10: the SOC codes
 // @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
@@ -68,13 +68,17 @@ WITH
     WHEN size(entries) < known THEN 1.0
     ELSE 0.0
   END AS difference
-ORDER BY coalesce(difference, -1.0) DESC, coalesce(element.id, element.code)
+WITH
+  *,
+  coalesce(difference * CASE WHEN element:Technology AND none(e IN entries WHERE e[1].listedRank IS NOT NULL) THEN 0.25 ELSE 1.0 END, -1.0) AS telling
+ORDER BY telling DESC, coalesce(element.id, element.code)
 LIMIT toInteger($limit)
 WITH
   kind,
   element,
   entries,
   difference,
+  telling,
   COLLECT {
     MATCH (element)-[:HAS_ANCHOR]->(anchor:LevelAnchor)
     RETURN [anchor.value, anchor.text] AS words
@@ -98,5 +102,5 @@ RETURN
     release: entry[1].release,
     document: entry[1].document
   }] AS occupations
-ORDER BY coalesce(difference, -1.0) DESC, id
+ORDER BY telling DESC, id
 LIMIT toInteger($limit);

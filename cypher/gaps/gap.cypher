@@ -1,10 +1,9 @@
 :params {from: '21-1021.00', to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: true, includeSuppressed: false, limit: 200};
 // What does one occupation ask for that another does not, and by how much?
 //
-// Ordered by weight times shortfall: what matters most and is furthest away comes first. Where nothing of a
-// kind is known of the first occupation (no abilities, for instance), what the other asks of that kind comes last, without a shortfall;
-// and so does an element whose rating O*NET suppresses for the first.
-// The work styles of O*NET up to 29 (1.C) and since 30 (1.D) are two kinds here.
+// Ordered by weight times shortfall: what matters most and is furthest away comes first. Last and without a shortfall comes what the
+// other asks of a kind of which nothing is known of the first occupation (no abilities, for instance), or of which O*NET suppresses the
+// first one's rating. The work styles of O*NET up to 29 (1.C) and since 30 (1.D) are two kinds here.
 //
 // @param from string 1..200: the SOC code of the occupation that one has
 // @param to string 1..200: the SOC code of the occupation that one wants

@@ -1,4 +1,4 @@
-:params {occupation: '21-1014.00', neighbours: 10, margin: 0.5, kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology']};
+:params {occupation: '21-1014.00', neighbours: 10, margin: 0.5, kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity']};
 // Which is the smallest set of elements that sets an occupation apart from its neighbours?
 //
 // An element sets the occupation apart from a neighbour when it is more distinctive of the occupation by at least the margin,
@@ -9,7 +9,7 @@
 // @param occupation string 1..200: the SOC code
 // @param neighbours integer 1..20: how many of the nearest to look at
 // @param margin number 0..5: how much more distinctive an element has to be, in standard deviations
-// @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
+// @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements; a technology of few occupations tells one apart most easily, and says least
 //
 // @column position integer: 1 for the most telling element of the set
 // @column id string: the element or technology
