@@ -73,7 +73,8 @@ record Address(List<Taken> parameters) {
         }
         var required = List.of(asks.required()).contains(name);
         var otherwise = required || List.of(asks.unset()).contains(name) ? null : parameter.example();
-        return new Taken(parameter, Taken.Use.QUESTION, required, otherwise, example, null);
+        var told = List.of(asks.titled()).contains(name) ? byTitle(parameter) : parameter;
+        return new Taken(told, Taken.Use.QUESTION, required, otherwise, example, null);
     }
 
     private static Parameter byTitle(Parameter parameter) {

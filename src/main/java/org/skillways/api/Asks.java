@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
     /** Parameters that have to be given, and that name occupations by their code or any of their titles. */
     String[] occupations() default {};
 
+    /** Other parameters that take titles for codes. */
+    String[] titled() default {};
+
     /** Other parameters that have to be given. */
     String[] required() default {};
 

@@ -32,6 +32,7 @@ final class RoutesController {
     @Asks(
             value = "routes/routes",
             occupations = {"from", "to"},
+            titled = {"avoid", "through"},
             unset = {"fromLevel", "toLevel"},
             examples = {"avoid=21-1099.00", "through=21-1093.00", "maxJobZoneSteps=2"},
             also = "k=limit")
@@ -44,7 +45,12 @@ final class RoutesController {
     @Operation(
             summary = "Where one can go from an occupation",
             description = "Each occupation once, with its best route; the least effort comes first.")
-    @Asks(value = "routes/destinations", occupations = "occupation", examples = "avoid=21-1099.00", also = "k=limit")
+    @Asks(
+            value = "routes/destinations",
+            occupations = "occupation",
+            titled = "avoid",
+            examples = "avoid=21-1099.00",
+            also = "k=limit")
     @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/destinations")
     List<Reach> destinations(@PathVariable String occupation, Given given) {
@@ -54,7 +60,12 @@ final class RoutesController {
     @Operation(
             summary = "From which occupations one gets to this one",
             description = "Each occupation once, with its best route; the least effort comes first.")
-    @Asks(value = "routes/origins", occupations = "occupation", examples = "avoid=21-1099.00", also = "k=limit")
+    @Asks(
+            value = "routes/origins",
+            occupations = "occupation",
+            titled = "avoid",
+            examples = "avoid=21-1099.00",
+            also = "k=limit")
     @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/origins")
     List<Reach> origins(@PathVariable String occupation, Given given) {
