@@ -54,17 +54,17 @@ WITH
   known,
   element,
   entries,
-  [rating IN [entry IN entries | coalesce(entry[1].importance, 3 + entry[1].impact * 2 / 3.0)] WHERE rating IS NOT NULL] AS importances
+  [rating IN [entry IN entries | coalesce(entry[1].importance, 3 + entry[1].impact * 2 / 3.0)] WHERE rating IS NOT NULL] AS ratings
 WITH
   kind,
   element,
   entries,
   CASE
     WHEN known < 2 THEN null
-    WHEN size(importances) = 1 THEN null
-    WHEN size(importances) > 1 THEN
-      (reduce(most = 0.0, i IN importances | CASE WHEN i > most THEN i ELSE most END)
-        - reduce(least = 5.0, i IN importances | CASE WHEN i < least THEN i ELSE least END)) / 4.0
+    WHEN size(ratings) = 1 THEN null
+    WHEN size(ratings) > 1 THEN
+      (reduce(most = 0.0, i IN ratings | CASE WHEN i > most THEN i ELSE most END)
+        - reduce(least = 5.0, i IN ratings | CASE WHEN i < least THEN i ELSE least END)) / 4.0
     WHEN size(entries) < known THEN 1.0
     ELSE 0.0
   END AS difference

@@ -45,13 +45,13 @@ WITH
 UNWIND entries AS entry
 WITH
   *,
-  NOT $includeSuppressed AND (coalesce(entry.have.importanceSuppress, false) OR coalesce(entry.have.levelSuppress, false)) AS doubtful
+  NOT $includeSuppressed AND (coalesce(entry.have.importanceSuppress, false) OR coalesce(entry.have.levelSuppress, false)) AS suppressed
 WITH
   entry.element AS element,
   entry.kind AS kind,
-  CASE WHEN NOT doubtful THEN entry.have END AS have,
+  CASE WHEN NOT suppressed THEN entry.have END AS have,
   entry.need AS need,
-  entry.part IN known AND NOT doubtful AS known
+  entry.part IN known AND NOT suppressed AS known
 WHERE need IS NOT NULL
   AND kind IN $kinds
   AND ($includeSuppressed OR NOT (

@@ -38,21 +38,21 @@ WITH
   occupation,
   properties(r) AS figures,
   occupation.soc IN $occupations AS owned,
-  NOT $includeSuppressed AND (coalesce(r.importanceSuppress, false) OR coalesce(r.levelSuppress, false)) AS doubtful,
+  NOT $includeSuppressed AND (coalesce(r.importanceSuppress, false) OR coalesce(r.levelSuppress, false)) AS suppressed,
   occupation = destination AS wanted
 ORDER BY coalesce(figures.level, 0) DESC, coalesce(figures.importance, 0) DESC, occupation.soc
 WITH
   element,
   [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
-  collect(CASE WHEN owned AND NOT doubtful THEN figures END)[0] AS have,
-  any(d IN collect(owned AND doubtful) WHERE d) AS doubtful,
+  collect(CASE WHEN owned AND NOT suppressed THEN figures END)[0] AS have,
+  any(d IN collect(owned AND suppressed) WHERE d) AS suppressed,
   collect(CASE WHEN wanted THEN figures END)[0] AS need,
   coalesce(element.id, element.code) IN $elements AS named
 WITH
   *,
   CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END AS part
 WITH
-  collect({element: element, kind: kind, part: part, have: have, need: need, named: named, doubtful: doubtful}) AS entries,
+  collect({element: element, kind: kind, part: part, have: have, need: need, named: named, suppressed: suppressed}) AS entries,
   collect(DISTINCT CASE WHEN have IS NOT NULL THEN part END) AS known
 UNWIND entries AS entry
 WITH
@@ -61,7 +61,7 @@ WITH
   entry.have AS have,
   entry.need AS need,
   entry.named AS named,
-  entry.part IN known AND (entry.have IS NOT NULL OR NOT entry.doubtful) AS known
+  entry.part IN known AND (entry.have IS NOT NULL OR NOT entry.suppressed) AS known
 WHERE need IS NOT NULL
   AND kind IN $kinds
   AND ($includeSuppressed OR NOT (

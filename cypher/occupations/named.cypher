@@ -16,15 +16,15 @@
 WITH toLower(trim($name)) AS key
 WITH
   key,
-  [other IN [
+  [form IN [
     key + 's',
     key + 'es',
     CASE WHEN key ENDS WITH 'y' THEN left(key, size(key) - 1) + 'ies' END,
     CASE WHEN key ENDS WITH 'ies' THEN left(key, size(key) - 3) + 'y' END,
     CASE WHEN key ENDS WITH 'es' THEN left(key, size(key) - 2) END,
     CASE WHEN key ENDS WITH 's' THEN left(key, size(key) - 1) END
-  ] WHERE other IS NOT NULL] AS numbers
-CALL (key, numbers) {
+  ] WHERE form IS NOT NULL] AS otherForms
+CALL (key, otherForms) {
   MATCH (occupation:Occupation)
   WHERE occupation.soc IN [key, key + '.00']
   RETURN occupation, 1 AS tier, occupation.soc AS matched, 0.0 AS score
@@ -32,15 +32,15 @@ UNION
   MATCH (occupation:Occupation {titleKey: key})
   RETURN occupation, 2 AS tier, occupation.title AS matched, 0.0 AS score
 UNION
-  UNWIND numbers AS number
-  MATCH (occupation:Occupation {titleKey: number})
+  UNWIND otherForms AS form
+  MATCH (occupation:Occupation {titleKey: form})
   RETURN occupation, 3 AS tier, occupation.title AS matched, 0.0 AS score
 UNION
   MATCH (title:JobTitle {key: key})-[:RELATED_TITLE_OF]->(occupation:Occupation)
   RETURN occupation, 4 AS tier, title.name AS matched, 0.0 AS score
 UNION
-  UNWIND numbers AS number
-  MATCH (title:JobTitle {key: number})-[:RELATED_TITLE_OF]->(occupation:Occupation)
+  UNWIND otherForms AS form
+  MATCH (title:JobTitle {key: form})-[:RELATED_TITLE_OF]->(occupation:Occupation)
   RETURN occupation, 5 AS tier, title.name AS matched, 0.0 AS score
 UNION
   WITH reduce(text = key,

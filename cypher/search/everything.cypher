@@ -12,8 +12,8 @@
 // @column occupation string?: the title of that occupation
 // @column score number: more for the very words, for how they begin, and for occupations before other things
 
-WITH reduce(text = toLower($query), between IN ['-', '/', '\t', '\n', '\r', ',', ';'] | replace(text, between, ' ')) AS asked
-WITH reduce(text = asked,
+WITH reduce(text = toLower($query), between IN ['-', '/', '\t', '\n', '\r', ',', ';'] | replace(text, between, ' ')) AS parted
+WITH reduce(text = parted,
   special IN ['\\', '+', '!', '(', ')', ':', '^', '[', ']', '"', '{', '}', '~', '*', '?', '|', '&'] |
   replace(text, special, '\\' + special)) AS escaped
 WITH [word IN split(escaped, ' ') WHERE word =~ '.*[\\p{L}\\p{N}].*'][..12] AS words

@@ -11,6 +11,7 @@ CREATE
   (helpers)-[:REQUIRES {importance: 3.0, level: 2.0, release: '30.1', distinctiveness: 0.2}]->(psychology:Element:Knowledge {id: '2.C.4.e', name: 'Psychology', release: '30.1'}),
   (counselors)-[:REQUIRES {importance: 5.0, level: 6.0, release: '29.3', distinctiveness: 2.5}]->(psychology),
   (:Element:WorkStyle {id: '1.D.1.a', name: 'Innovation'}),
+  (helpers)-[:REQUIRES {importance: 4.0, level: 4.0, release: '29.3'}]->(:Element:WorkStyle {id: '1.C.3.a', name: 'Cooperation', release: '29.3'}),
   (:Element:WorkActivity {id: '4.A.1.a.1', name: 'Getting Information'}),
   (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, interests: 0.9, technologies: 0.2, rank: 1, release: '30.1', method: 'little'}]->(counselors),
   (counselors)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(helpers),

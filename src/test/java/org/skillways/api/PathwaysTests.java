@@ -242,6 +242,26 @@ class PathwaysTests {
     }
 
     @Test
+    void takesASuppressedRatingForUnknown() {
+        var gap = json("/api/v1/gaps?from=21-1099.00&to=21-1014.00&kinds=Skill");
+        gap.extractingPath("$[*].id").asArray().containsExactly("2.A.1.b");
+        gap.doesNotHavePath("$[0].shortfall");
+        json("/api/v1/comparison?occupations=21-1014.00,21-1099.00&kinds=Skill").doesNotHavePath("$[0].difference");
+    }
+
+    /** The origin has a work style of O*NET 29, the destination one of 30. */
+    @Test
+    void keepsTheWorkStylesOfTwoContentModelsApart() {
+        var gap = json("/api/v1/gaps?from=21-1021.00&to=21-1014.00&kinds=WorkStyle");
+        gap.extractingPath("$[*].id").asArray().containsExactly("1.D.2.c");
+        gap.extractingPath("$[0].weight").isEqualTo(0.9333);
+        gap.doesNotHavePath("$[0].shortfall");
+        json("/api/v1/comparison?occupations=21-1014.00,21-1021.00&kinds=WorkStyle")
+                .doesNotHavePath("$[0].difference")
+                .doesNotHavePath("$[1].difference");
+    }
+
+    @Test
     void matchesAPersonsOwnList() {
         assertThat(api.post()
                         .uri("/api/v1/gaps")
