@@ -3,6 +3,7 @@ package org.skillways;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -11,8 +12,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.ExecutableQuery;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.reactive.ReactiveSession;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The direction of the arrows between packages, and what each may know. */
@@ -49,18 +63,70 @@ class StructureTests {
             .dependOnClassesThat(areOursOutside("onet", "occupation", "finding"));
 
     @ArchTest
-    static final ArchRule theCatalogueUsesFindingsAlone = noClasses()
+    static final ArchRule theDoorToNeo4jUsesFindingsAlone = noClasses()
             .that()
-            .resideInAnyPackage(in("catalogue"))
+            .resideInAnyPackage(in("cypher"))
             .should()
-            .dependOnClassesThat(areOursOutside("catalogue", "finding"));
+            .dependOnClassesThat(areOursOutside("cypher", "finding"));
+
+    /** Database name, bookmarks, access mode, time limit and retries are decided in one place. */
+    @ArchTest
+    static final ArchRule nobodyElseOpensTheDoorToNeo4j = noClasses()
+            .that()
+            .resideOutsideOfPackages(in("cypher"))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    Driver.class,
+                    GraphDatabase.class,
+                    Session.class,
+                    SimpleQueryRunner.class,
+                    TransactionContext.class,
+                    ReactiveSession.class,
+                    AsyncSession.class,
+                    ExecutableQuery.class,
+                    Neo4jClient.class,
+                    Neo4jTemplate.class);
 
     @ArchTest
-    static final ArchRule theDatabaseUsesNothingOfOurs = noClasses()
+    static final ArchRule theDatabaseUsesTheDoorAlone = noClasses()
             .that()
             .resideInAnyPackage(in("database"))
             .should()
-            .dependOnClassesThat(areOursOutside("database"));
+            .dependOnClassesThat(areOursOutside("database", "cypher"));
+
+    @ArchTest
+    static final ArchRule derivationKnowsNoPathwaysAndNoDocuments = noClasses()
+            .that()
+            .resideInAnyPackage(in("derivation"))
+            .should()
+            .dependOnClassesThat(areOursOutside("derivation", "cypher", "occupation"));
+
+    @ArchTest
+    static final ArchRule pathwaysReadAlone = noClasses()
+            .that()
+            .resideInAnyPackage(in("pathway"))
+            .should()
+            .dependOnClassesThat(areOursOutside("pathway", "cypher", "occupation"));
+
+    @ArchTest
+    static final ArchRule controllersNeverRunCypher = noClasses()
+            .that()
+            .resideInAnyPackage("org.skillways.api")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.skillways.cypher.QueryRunner");
+
+    @Test
+    void noPackageHasMoreThanTwentyFiles() throws IOException {
+        try (var folders = Files.walk(Path.of("src/main/java")).filter(Files::isDirectory)) {
+            assertThat(folders).allSatisfy(folder -> {
+                try (var files = Files.list(folder).filter(Files::isRegularFile)) {
+                    assertThat(files.count()).as(folder.toString()).isLessThanOrEqualTo(20);
+                }
+            });
+        }
+    }
 
     @ArchTest
     static final ArchRule nobodyUsesTheApi = noClasses()
@@ -87,14 +153,6 @@ class StructureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jsoup..", "tools.jackson..", "de.siegmar.fastcsv..");
-
-    @ArchTest
-    static final ArchRule theQuestionsKnowNoDocuments = noClasses()
-            .that()
-            .resideInAnyPackage(in("pathway"))
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(in("framework", "onet"));
 
     @ArchTest
     static final ArchRule theGuardStandsAlone = noClasses()

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillways.catalogue.Parameter;
-import org.skillways.catalogue.Question;
+import org.skillways.cypher.Parameter;
+import org.skillways.cypher.Query;
 
 /** What an address takes: the parameters of the question that it asks, its own, and those of paging. */
 record Address(List<Taken> parameters) {
@@ -28,7 +28,7 @@ record Address(List<Taken> parameters) {
     }
 
     /** Takes every parameter of the question, none of which has to be given. */
-    static Address of(Question question) {
+    static Address of(Query question) {
         return new Address(question.parameters().stream()
                 .map(parameter ->
                         new Taken(parameter, Taken.Use.QUESTION, false, parameter.example(), parameter.sample(), null))
@@ -53,7 +53,7 @@ record Address(List<Taken> parameters) {
     private static List<Taken> read(Asks asks, Set<String> without) {
         var own = Stream.of(asks.takes()).map(Address::own).toList();
         var names = own.stream().map(Taken::name).toList();
-        var asked = Question.named(asks.value()).parameters().stream()
+        var asked = Query.named(asks.value()).parameters().stream()
                 .filter(parameter -> !without.contains(parameter.name()) && !names.contains(parameter.name()))
                 .map(parameter -> asked(asks, parameter));
         var all = Stream.concat(asked, own.stream()).toList();

@@ -15,8 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.skillways.catalogue.Catalogue;
-import org.skillways.pathway.NamedOccupation;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.cypher.Catalogue;
+import org.skillways.pathway.OccupationCandidate;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.JavadocProvider;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -54,7 +55,7 @@ class ApiDescription {
     }
 
     private static String problems() {
-        return Arrays.stream(Problem.values())
+        return Arrays.stream(ProblemType.values())
                 .map(problem -> "- `%s` (%d): %s"
                         .formatted(problem.type(), problem.status().value(), problem.title()))
                 .collect(Collectors.joining("\n"));
@@ -65,8 +66,10 @@ class ApiDescription {
     OpenApiCustomizer problemExamples() {
         return api -> {
             api.getComponents().addSchemas("Problem", problemSchema());
-            ModelConverters.getInstance(true).readAll(NamedOccupation.class).forEach(api.getComponents()::addSchemas);
-            for (var problem : Problem.values()) {
+            ModelConverters.getInstance(true)
+                    .readAll(OccupationCandidate.class)
+                    .forEach(api.getComponents()::addSchemas);
+            for (var problem : ProblemType.values()) {
                 api.getComponents().addExamples(problem.key(), new Example().value(example(problem)));
             }
         };
@@ -83,7 +86,7 @@ class ApiDescription {
     private static Schema<?> problemSchema() {
         var type = Schemas.of("string");
         type.setFormat("uri");
-        type.setEnum(Arrays.stream(Problem.values())
+        type.setEnum(Arrays.stream(ProblemType.values())
                 .map(problem -> (Object) problem.type().toString())
                 .toList());
         var schema = Schemas.of("object");
@@ -104,7 +107,7 @@ class ApiDescription {
         return schema;
     }
 
-    private static Map<String, Object> example(Problem problem) {
+    private static Map<String, Object> example(ProblemType problem) {
         var example = new LinkedHashMap<String, Object>();
         example.put("type", problem.type().toString());
         example.put("title", problem.title());

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.skillways.catalogue.Questions;
+import org.skillways.cypher.QueryRunner;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Text that a spreadsheet would take for a formula gets an apostrophe in front, which spreadsheets hide.
  */
-final class CsvRows implements Questions.Rows {
+final class CsvRows implements QueryRunner.RowHandler {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String STARTS_A_FORMULA = "=+-@\t\r";

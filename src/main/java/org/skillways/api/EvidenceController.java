@@ -4,14 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import org.skillways.catalogue.Question;
-import org.skillways.catalogue.Questions;
-import org.skillways.pathway.Coverage;
-import org.skillways.pathway.Evidence;
-import org.skillways.pathway.Exposure;
-import org.skillways.pathway.RelationshipEvidence;
-import org.skillways.pathway.SourcedStatement;
-import org.skillways.pathway.StatementEvidence;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.evidence.Evidence;
+import org.skillways.pathway.evidence.Exposure;
+import org.skillways.pathway.evidence.OccupationCoverage;
+import org.skillways.pathway.evidence.RelationshipEvidence;
+import org.skillways.pathway.evidence.SourcedStatement;
+import org.skillways.pathway.evidence.Sources;
+import org.skillways.pathway.evidence.StatementEvidence;
+import org.skillways.pathway.evidence.UnknownSource;
+import org.skillways.pathway.evidence.UnknownStatement;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,16 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 final class EvidenceController {
 
-    private static final Question EXPOSURE = Question.named("evidence/exposure");
-    private static final Question COVERAGE = Question.named("evidence/coverage");
+    private static final Query EXPOSURE = Query.named("evidence/exposure");
+    private static final Query COVERAGE = Query.named("evidence/coverage");
 
     private final Evidence evidence;
-    private final Questions questions;
+    private final QueryRunner queries;
     private final Sources sources;
 
-    EvidenceController(Evidence evidence, Questions questions, Sources sources) {
+    EvidenceController(Evidence evidence, QueryRunner queries, Sources sources) {
         this.evidence = evidence;
-        this.questions = questions;
+        this.queries = queries;
         this.sources = sources;
     }
 
@@ -49,7 +53,7 @@ final class EvidenceController {
                     @Asks.Takes(
                             value = "id string 1..1000: the id of the statement; its slashes may be escaped or not",
                             example = "21-1014.00/MASTERY/Emerging/266d68a2ed0f47ac"))
-    @Fails(Problem.UNKNOWN_STATEMENT)
+    @Fails(ProblemType.UNKNOWN_STATEMENT)
     @GetMapping("/evidence/statements/{*id}")
     StatementEvidence statement(@PathVariable String id) {
         var statement = id.substring(1);
@@ -62,7 +66,7 @@ final class EvidenceController {
                     "Every relationship between the two, with all its figures, and the release, document or method that "
                             + "it comes from.")
     @Asks(value = "evidence/relationship", occupations = "occupation", required = "other", without = "limit")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/evidence/relationships")
     List<RelationshipEvidence> relationships(Given given) {
         return evidence.ofRelationships(given.text("occupation"), given.text("other"));
@@ -73,7 +77,7 @@ final class EvidenceController {
             value = "evidence/source",
             without = {"source", "occupation"},
             takes = @Asks.Takes(value = "id string 1..500: the source's key", example = "o-net-v30-2-f611b88c"))
-    @Fails(Problem.UNKNOWN_SOURCE)
+    @Fails(ProblemType.UNKNOWN_SOURCE)
     @GetMapping("/sources/{id}/statements")
     Page<SourcedStatement> statementsOnSource(@PathVariable String id, Page.Request page) {
         if (sources.findById(id).isEmpty()) {
@@ -93,19 +97,20 @@ final class EvidenceController {
     @Asks("evidence/exposure")
     @GetMapping("/exposure")
     Page<Exposure> exposure(Given given, Page.Request page) {
-        return PagedQuestion.page(questions, EXPOSURE, given.options(), page, row -> Rows.read(row, Exposure.class));
+        return PagedQuestion.page(queries, EXPOSURE, given.options(), page, row -> Rows.read(row, Exposure.class));
     }
 
     @Operation(summary = "Which kinds of knowledge each occupation has, and which it lacks, a page at a time")
     @Asks("evidence/coverage")
     @GetMapping("/coverage")
-    Page<Coverage> coverage(Given given, Page.Request page) {
-        return PagedQuestion.page(questions, COVERAGE, given.options(), page, row -> Rows.read(row, Coverage.class));
+    Page<OccupationCoverage> coverage(Given given, Page.Request page) {
+        return PagedQuestion.page(
+                queries, COVERAGE, given.options(), page, row -> Rows.read(row, OccupationCoverage.class));
     }
 
     @Operation(summary = "How many occupations have each kind of knowledge")
     @GetMapping("/coverage/kinds")
-    List<Coverage.Kind> coverageByKind() {
+    List<OccupationCoverage.Kind> coverageByKind() {
         return evidence.coverageByKind();
     }
 }

@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.neo4j.driver.Record;
-import org.skillways.catalogue.Questions;
+import org.skillways.cypher.QueryRunner;
 
 /** Keeps the answer in a file until it is complete, so that its head can say whether rows are missing at its end. */
-final class FileAnswer implements Questions.Rows, AutoCloseable {
+final class FileAnswer implements QueryRunner.RowHandler, AutoCloseable {
 
     private final Opening opening;
     private final Path file;
     private final OutputStream output;
-    private final Questions.Rows rows;
+    private final QueryRunner.RowHandler rows;
 
     FileAnswer(Format format, Opening opening) throws IOException {
         this.opening = opening;

@@ -3,7 +3,7 @@ package org.skillways.api;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import org.skillways.catalogue.Questions;
+import org.skillways.cypher.QueryRunner;
 import org.springframework.http.MediaType;
 
 /** A format that the rows of an answer are written in. */
@@ -42,7 +42,7 @@ enum Format {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    Questions.Rows writer(OutputStream output) {
+    QueryRunner.RowHandler writer(OutputStream output) {
         return switch (this) {
             case JSON -> new JsonRows(output);
             case CSV -> new CsvRows(output);

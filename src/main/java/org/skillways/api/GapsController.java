@@ -3,11 +3,12 @@ package org.skillways.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.skillways.pathway.ComparedElement;
-import org.skillways.pathway.Gap;
-import org.skillways.pathway.Gaps;
-import org.skillways.pathway.OwnGap;
-import org.skillways.pathway.WhatIf;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.pathway.gaps.ComparedElement;
+import org.skillways.pathway.gaps.Gap;
+import org.skillways.pathway.gaps.Gaps;
+import org.skillways.pathway.gaps.PersonalGaps;
+import org.skillways.pathway.gaps.WhatIf;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ final class GapsController {
                     "Elements in which the occupations differ most come first, with the figures of each occupation and "
                             + "O*NET's words for their levels.")
     @Asks(value = "gaps/comparison", occupations = "occupations", also = "k=limit")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/comparison")
     List<ComparedElement> comparison(Given given) {
         return gaps.comparison(given.list("occupations"), given.options());
@@ -46,7 +47,7 @@ final class GapsController {
             value = "gaps/gap",
             occupations = {"from", "to"},
             also = "k=limit")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/gaps")
     List<Gap> gaps(Given given) {
         return gaps.between(given.text("from"), given.text("to"), given.options());
@@ -68,13 +69,13 @@ final class GapsController {
                                             + "person has",
                             example = "Active Listening"))
     @Fails({
-        Problem.BAD_REQUEST,
-        Problem.UNKNOWN_OCCUPATION,
-        Problem.AMBIGUOUS_OCCUPATION,
-        Problem.UNSUPPORTED_MEDIA_TYPE
+        ProblemType.BAD_REQUEST,
+        ProblemType.UNKNOWN_OCCUPATION,
+        ProblemType.AMBIGUOUS_OCCUPATION,
+        ProblemType.UNSUPPORTED_MEDIA_TYPE
     })
     @PostMapping(path = "/gaps", consumes = MediaType.APPLICATION_JSON_VALUE)
-    OwnGap gapsOfPerson(Given person) {
+    PersonalGaps gapsOfPerson(Given person) {
         return gaps.ofPerson(person.list("have"), person.text("to"), person.options());
     }
 
@@ -91,7 +92,7 @@ final class GapsController {
                             value = "have string[] 0..200: names or keys of skills that one has besides",
                             example = "Active Listening"),
             also = "k=limit")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/what-if")
     List<WhatIf> whatIf(@PathVariable String occupation, Given given) {
         return gaps.whatIf(occupation, given.list("have"), given.options());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.skillways.catalogue.BadParameter;
+import org.skillways.cypher.InvalidParameter;
 import org.skillways.occupation.SocCode;
 
 /** The values given to an address, by the names of the parameters that take them. */
@@ -19,10 +19,10 @@ final class Given {
     Given(Address address, Map<String, ? extends @Nullable Object> values) {
         this.address = address;
         values.forEach((name, value) -> {
-            var taken = address.named(name).orElseThrow(() -> new BadParameter(name, "is unknown to this address"));
+            var taken = address.named(name).orElseThrow(() -> new InvalidParameter(name, "is unknown to this address"));
             var own = taken.aliasOf() == null ? name : taken.aliasOf();
             if (this.values.containsKey(own)) {
-                throw new BadParameter(own, "is given by two names");
+                throw new InvalidParameter(own, "is given by two names");
             }
             this.values.put(own, value);
         });
@@ -45,7 +45,7 @@ final class Given {
                 .filter(text -> !text.isEmpty())
                 .toList();
         if (taken.required() && list.isEmpty()) {
-            throw new BadParameter(name, "must have a value");
+            throw new InvalidParameter(name, "must have a value");
         }
         taken.parameter().accept(list);
         return list;
@@ -57,7 +57,7 @@ final class Given {
         for (var taken : address.parameters()) {
             var value = values.get(taken.name());
             if (taken.use() == Taken.Use.QUESTION && taken.required() && isNothing(value)) {
-                throw new BadParameter(taken.name(), "must have a value");
+                throw new InvalidParameter(taken.name(), "must have a value");
             }
             if (taken.use() == Taken.Use.QUESTION && values.containsKey(taken.name())) {
                 options.put(taken.name(), taken.parameter().type().list() ? texts(value) : value);
@@ -71,13 +71,13 @@ final class Given {
         var value = values.get(name);
         if (isNothing(value)) {
             if (taken.otherwise() == null) {
-                throw new BadParameter(name, "must have a value");
+                throw new InvalidParameter(name, "must have a value");
             }
             return taken.otherwise();
         }
         var accepted = Objects.requireNonNull(taken.parameter().accept(value));
         if (taken.use() == Taken.Use.CONTROLLER && accepted instanceof String text && text.isBlank()) {
-            throw new BadParameter(name, "must have a value");
+            throw new InvalidParameter(name, "must have a value");
         }
         return accepted;
     }

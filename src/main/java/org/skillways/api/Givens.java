@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.skillways.catalogue.BadParameter;
-import org.skillways.catalogue.ValueType;
+import org.skillways.cypher.InvalidParameter;
+import org.skillways.cypher.ValueType;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.server.ServletServerHttpRequest;
@@ -57,7 +57,7 @@ final class Givens implements HandlerMethodArgumentResolver {
         var values = read(request);
         values.forEach((name, value) -> address.named(name).ifPresent(taken -> {
             if (value != null && !fits(taken.parameter().type(), value)) {
-                throw new BadParameter(
+                throw new InvalidParameter(
                         name, "is not of the type " + taken.parameter().type());
             }
         }));

@@ -3,12 +3,12 @@ package org.skillways.api;
 import java.io.OutputStream;
 import java.util.List;
 import org.neo4j.driver.Record;
-import org.skillways.catalogue.Questions;
+import org.skillways.cypher.QueryRunner;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows as one JSON object: {@code columns}, {@code rows}, and {@code truncated}. */
-final class JsonRows implements Questions.Rows {
+final class JsonRows implements QueryRunner.RowHandler {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -3,9 +3,10 @@ package org.skillways.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.skillways.pathway.DistinctiveElement;
-import org.skillways.pathway.Neighbourhood;
-import org.skillways.pathway.Neighbourhoods;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.pathway.neighbourhoods.DistinctiveElement;
+import org.skillways.pathway.neighbourhoods.Neighbourhood;
+import org.skillways.pathway.neighbourhoods.Neighbourhoods;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +37,7 @@ final class NeighbourhoodsController {
             value = "neighbourhoods/related",
             occupations = "occupations",
             takes = {@Asks.Takes(value = BY, otherwise = "relatedness"), @Asks.Takes(value = LIMIT, otherwise = "12")})
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/neighbourhood")
     Neighbourhood neighbourhood(Given given) {
         return neighbourhoods.graph(given.list("occupations"), given.text("by"), given.number("limit"));
@@ -56,7 +57,7 @@ final class NeighbourhoodsController {
                 @Asks.Takes(value = BY, otherwise = "relatedness"),
                 @Asks.Takes(value = LIMIT, otherwise = "12")
             })
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/neighbourhood")
     Neighbourhood neighbourhoodOfOne(@PathVariable String occupation, Given given) {
         return neighbourhoods.graph(List.of(occupation), given.text("by"), given.number("limit"));
@@ -66,7 +67,7 @@ final class NeighbourhoodsController {
             summary = "The smallest set of elements that sets an occupation apart from its neighbours",
             description = "Empty where the occupation has no neighbours, or nothing sets it apart.")
     @Asks(value = "neighbourhoods/distinctive", occupations = "occupation")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/distinctive")
     List<DistinctiveElement> distinctive(@PathVariable String occupation, Given given) {
         return neighbourhoods.distinctive(occupation, given.options());

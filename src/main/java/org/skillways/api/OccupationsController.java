@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.skillways.catalogue.Question;
-import org.skillways.catalogue.Questions;
+import org.skillways.api.problem.InvalidSoc;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
 import org.skillways.occupation.SocCode;
+import org.skillways.pathway.UnknownOccupation;
+import org.skillways.pathway.occupations.Ladder;
+import org.skillways.pathway.occupations.OccupationFacts;
+import org.skillways.pathway.occupations.OccupationSummary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,15 +30,15 @@ final class OccupationsController {
 
     private static final String UNCODED =
             "slug string 1..200: what the occupation's key has after `uncoded/`: its title in small letters";
-    private static final Question SEARCH = Question.named("occupations/search");
-    private static final Question KNOWN = Question.named("occupations/known");
-    private static final Question LADDER = Question.named("occupations/ladder");
+    private static final Query SEARCH = Query.named("occupations/search");
+    private static final Query KNOWN = Query.named("occupations/known");
+    private static final Query LADDER = Query.named("occupations/ladder");
 
-    private final Questions questions;
+    private final QueryRunner queries;
     private final Occupations occupations;
 
-    OccupationsController(Questions questions, Occupations occupations) {
-        this.questions = questions;
+    OccupationsController(QueryRunner queries, Occupations occupations) {
+        this.queries = queries;
         this.occupations = occupations;
     }
 
@@ -41,16 +47,16 @@ final class OccupationsController {
             description = "Own titles come before titles that people use. Without words: all occupations by title.")
     @Asks(value = "occupations/search", unset = "query")
     @GetMapping
-    Page<Occupation> occupations(Given given, Page.Request page) {
+    Page<OccupationSummary> occupations(Given given, Page.Request page) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("query", null);
         parameters.putAll(given.options());
-        return PagedQuestion.page(questions, SEARCH, parameters, page, row -> Rows.read(row, Occupation.class));
+        return PagedQuestion.page(queries, SEARCH, parameters, page, row -> Rows.read(row, OccupationSummary.class));
     }
 
     @Operation(summary = "Everything known about an occupation, with where it comes from")
     @Asks("occupations/known")
-    @Fails({Problem.INVALID_SOC, Problem.UNKNOWN_OCCUPATION})
+    @Fails({ProblemType.INVALID_SOC, ProblemType.UNKNOWN_OCCUPATION})
     @GetMapping("/{soc}")
     OccupationFacts occupation(@PathVariable String soc) {
         return known(code(soc));
@@ -60,7 +66,7 @@ final class OccupationsController {
             summary = "Everything known about an occupation that has no code",
             description = "Such an occupation is known by its title alone; none of the bundled ones is.")
     @Asks(value = "occupations/known", without = "soc", takes = @Asks.Takes(value = UNCODED, example = "peer-workers"))
-    @Fails(Problem.UNKNOWN_OCCUPATION)
+    @Fails(ProblemType.UNKNOWN_OCCUPATION)
     @GetMapping("/uncoded/{slug}")
     OccupationFacts uncodedOccupation(@PathVariable String slug) {
         return known("uncoded/" + slug);
@@ -68,7 +74,7 @@ final class OccupationsController {
 
     @Operation(summary = "What can be done at each level, with the sources that say so")
     @Asks("occupations/ladder")
-    @Fails({Problem.INVALID_SOC, Problem.UNKNOWN_OCCUPATION})
+    @Fails({ProblemType.INVALID_SOC, ProblemType.UNKNOWN_OCCUPATION})
     @GetMapping("/{soc}/ladder")
     Ladder ladder(@PathVariable String soc, Given given) {
         return climb(code(soc), given);
@@ -78,23 +84,22 @@ final class OccupationsController {
             summary = "What can be done at each level in an occupation that has no code",
             description = "Such an occupation is known by its title alone; none of the bundled ones is.")
     @Asks(value = "occupations/ladder", without = "soc", takes = @Asks.Takes(value = UNCODED, example = "peer-workers"))
-    @Fails(Problem.UNKNOWN_OCCUPATION)
+    @Fails(ProblemType.UNKNOWN_OCCUPATION)
     @GetMapping("/uncoded/{slug}/ladder")
     Ladder uncodedLadder(@PathVariable String slug, Given given) {
         return climb("uncoded/" + slug, given);
     }
 
     private OccupationFacts known(String code) {
-        return questions
-                .askForOne(KNOWN, Map.of("soc", code), row -> Rows.read(row, OccupationFacts.class))
-                .orElseThrow(() -> UnknownOccupation.withCode(code));
+        return queries.firstMapped(KNOWN, Map.of("soc", code), row -> Rows.read(row, OccupationFacts.class))
+                .orElseThrow(() -> UnknownOccupation.named(code));
     }
 
     private Ladder climb(String code, Given given) {
-        var occupation = occupations.findById(code).orElseThrow(() -> UnknownOccupation.withCode(code));
+        var occupation = occupations.findById(code).orElseThrow(() -> UnknownOccupation.named(code));
         var parameters = new HashMap<>(given.options());
         parameters.put("soc", code);
-        return new Ladder(code, occupation.title(), questions.ask(LADDER, parameters, this::toFramework));
+        return new Ladder(code, occupation.title(), queries.list(LADDER, parameters, this::toFramework));
     }
 
     private Ladder.Framework toFramework(Record row) {

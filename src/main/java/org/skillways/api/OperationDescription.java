@@ -24,7 +24,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skillways.catalogue.Question;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.cypher.Query;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,12 @@ final class OperationDescription implements OperationCustomizer {
 
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
     private static final String PROBLEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
-    private static final List<Problem> ANYWHERE = List.of(
-            Problem.BAD_PARAMETER,
-            Problem.NOT_ACCEPTABLE,
-            Problem.UNFORESEEN,
-            Problem.DATABASE_UNAVAILABLE,
-            Problem.TIMEOUT);
+    private static final List<ProblemType> ANYWHERE = List.of(
+            ProblemType.BAD_PARAMETER,
+            ProblemType.NOT_ACCEPTABLE,
+            ProblemType.UNFORESEEN,
+            ProblemType.DATABASE_UNAVAILABLE,
+            ProblemType.TIMEOUT);
     /** Names the question that an address asks, also for readers of the document. */
     static final String QUESTION = "x-question";
 
@@ -72,15 +73,15 @@ final class OperationDescription implements OperationCustomizer {
     }
 
     /** One question of the catalogue, asked at its own address. */
-    static Operation of(Question question) {
+    static Operation of(Query question) {
         var operation = new Operation()
                 .addTagsItem("Queries")
                 .operationId(operationId(question))
-                .summary(question.file().question())
+                .summary(question.file().summary())
                 .description("Asks the file `cypher/" + question.name() + ".cypher`, which `/api/v1/queries` lists.")
                 .responses(new ApiResponses().addApiResponse("200", new ApiResponse().description("OK")));
         Address.of(question).parameters().forEach(taken -> operation.addParametersItem(parameter(taken, "query")));
-        problems(operation.getResponses(), List.of(Problem.QUERY_FAILED));
+        problems(operation.getResponses(), List.of(ProblemType.QUERY_FAILED));
         operation.addExtension(QUESTION, question.name());
         answers(operation, Schemas.answerTo(question));
         exemplify(operation);
@@ -89,7 +90,7 @@ final class OperationDescription implements OperationCustomizer {
     }
 
     /** {@code queryOccupationsSearch} for {@code occupations/search}. */
-    private static String operationId(Question question) {
+    private static String operationId(Query question) {
         return Stream.of(question.name().split("[/-]"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining("", "query", ""));
@@ -150,19 +151,19 @@ final class OperationDescription implements OperationCustomizer {
         return example == null ? null : List.of(example);
     }
 
-    private static void problems(ApiResponses responses, List<Problem> own) {
+    private static void problems(ApiResponses responses, List<ProblemType> own) {
         var byStatus = Stream.concat(own.stream(), ANYWHERE.stream())
                 .collect(Collectors.groupingBy(
                         problem -> String.valueOf(problem.status().value()), TreeMap::new, Collectors.toList()));
         byStatus.forEach((status, problems) -> responses.addApiResponse(status, response(problems)));
     }
 
-    private static ApiResponse response(List<Problem> problems) {
+    private static ApiResponse response(List<ProblemType> problems) {
         var content = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
         problems.forEach(problem ->
                 content.addExamples(problem.key(), new Example().$ref("#/components/examples/" + problem.key())));
         return new ApiResponse()
-                .description(problems.stream().map(Problem::title).collect(Collectors.joining("; or: ")))
+                .description(problems.stream().map(ProblemType::title).collect(Collectors.joining("; or: ")))
                 .content(new Content().addMediaType(PROBLEM, content));
     }
 

@@ -1,7 +1,9 @@
 package org.skillways.api;
 
-import org.skillways.pathway.AmbiguousName;
-import org.skillways.pathway.NoSuchOccupation;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.pathway.AmbiguousOccupation;
+import org.skillways.pathway.UnknownOccupation;
+import org.skillways.pathway.evidence.UnknownStatement;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -14,19 +16,19 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 final class PathwayProblems {
 
     @ExceptionHandler
-    ProblemDetail noSuchOccupation(NoSuchOccupation exception) {
-        return Problem.UNKNOWN_OCCUPATION.detail(exception.getMessage());
+    ProblemDetail noSuchOccupation(UnknownOccupation exception) {
+        return ProblemType.UNKNOWN_OCCUPATION.detail(exception.getMessage());
     }
 
     @ExceptionHandler
-    ProblemDetail ambiguousName(AmbiguousName exception) {
-        var problem = Problem.AMBIGUOUS_OCCUPATION.detail(exception.getMessage());
+    ProblemDetail ambiguousName(AmbiguousOccupation exception) {
+        var problem = ProblemType.AMBIGUOUS_OCCUPATION.detail(exception.getMessage());
         problem.setProperty("candidates", exception.candidates());
         return problem;
     }
 
     @ExceptionHandler
     ProblemDetail unknownStatement(UnknownStatement exception) {
-        return Problem.UNKNOWN_STATEMENT.detail(exception.getMessage());
+        return ProblemType.UNKNOWN_STATEMENT.detail(exception.getMessage());
     }
 }

@@ -15,9 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.exceptions.ClientException;
-import org.skillways.catalogue.Catalogue;
-import org.skillways.catalogue.Question;
-import org.skillways.catalogue.Questions;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.api.problem.QueryFailed;
+import org.skillways.cypher.Catalogue;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
 import org.skillways.finding.Finding;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -42,21 +44,21 @@ final class QueriesController {
     static final String TRUNCATED = "Skillways-Truncated";
 
     private final Catalogue catalogue;
-    private final Questions questions;
+    private final QueryRunner queries;
     private final ContentNegotiationManager negotiation;
     private final Caching caching;
 
     QueriesController(
-            Catalogue catalogue, Questions questions, ContentNegotiationManager negotiation, Caching caching) {
+            Catalogue catalogue, QueryRunner queries, ContentNegotiationManager negotiation, Caching caching) {
         this.catalogue = catalogue;
-        this.questions = questions;
+        this.queries = queries;
         this.negotiation = negotiation;
         this.caching = caching;
     }
 
     /**
-     * @param items all questions by name
-     * @param leftOut the files of the configured folder that are no questions, and why
+     * @param items all queries by name
+     * @param leftOut the files of the configured folder that are no queries, and why
      */
     record Listing(List<QueryDescription> items, List<Finding> leftOut) {}
 
@@ -67,16 +69,15 @@ final class QueriesController {
                             + "folder that were left out, with the reason.")
     @GetMapping
     Listing queries() {
-        var items = catalogue.questions().values().stream()
-                .map(QueryDescription::of)
-                .toList();
+        var items =
+                catalogue.queries().values().stream().map(QueryDescription::of).toList();
         return new Listing(items, catalogue.leftOut());
     }
 
     @Operation(
             summary = "Asks any question of the catalogue by its name",
             description =
-                    "For questions of your own; those of the catalogue have addresses with parameters below. Rows come as "
+                    "For queries of your own; those of the catalogue have addresses with parameters below. Rows come as "
                             + "JSON, CSV or XLSX, by `Accept` or `format`.",
             parameters =
                     @Parameter(
@@ -87,7 +88,7 @@ final class QueriesController {
                             explode = Explode.TRUE,
                             schema = @Schema(type = "object", additionalPropertiesSchema = String.class),
                             example = "{\"query\": \"counselor\"}"))
-    @Fails({Problem.UNKNOWN_QUERY, Problem.QUERY_FAILED})
+    @Fails({ProblemType.UNKNOWN_QUERY, ProblemType.QUERY_FAILED})
     @GetMapping(
             path = "/{folder}/{name}",
             produces = {Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
@@ -100,7 +101,7 @@ final class QueriesController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws Exception {
-        var question = catalogue.question(folder + "/" + name);
+        var question = catalogue.query(folder + "/" + name);
         var parameters = new HashMap<String, Object>(given);
         parameters.remove(FORMAT);
         var format = Format.of(negotiation.resolveMediaTypes(new ServletWebRequest(request)));
@@ -111,13 +112,12 @@ final class QueriesController {
         }
     }
 
-    private void answer(Question question, Map<String, Object> parameters, Format format, Head head)
-            throws IOException {
+    private void answer(Query question, Map<String, Object> parameters, Format format, Head head) throws IOException {
         if (format == Format.JSON) {
-            questions.stream(question, parameters, new StreamedAnswer(() -> write(head, false)));
+            queries.stream(question, parameters, new StreamedAnswer(() -> write(head, false)));
         } else {
             try (var answer = new FileAnswer(format, truncated -> write(head, truncated))) {
-                questions.stream(question, parameters, answer);
+                queries.stream(question, parameters, answer);
             }
         }
     }

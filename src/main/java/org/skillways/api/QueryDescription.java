@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skillways.catalogue.Column;
-import org.skillways.catalogue.Parameter;
-import org.skillways.catalogue.Question;
+import org.skillways.cypher.Column;
+import org.skillways.cypher.Parameter;
+import org.skillways.cypher.Query;
 
 /**
  * A question of the catalogue as the API lists it.
@@ -63,10 +63,10 @@ record QueryDescription(
         }
     }
 
-    static QueryDescription of(Question question) {
+    static QueryDescription of(Query question) {
         return new QueryDescription(
                 question.name(),
-                question.file().question(),
+                question.file().summary(),
                 question.parameters().stream().map(Takes::of).toList(),
                 question.columns().stream().map(Gives::of).toList(),
                 question.file().source(),

@@ -3,9 +3,10 @@ package org.skillways.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.skillways.pathway.Reach;
-import org.skillways.pathway.Routes;
-import org.skillways.pathway.RoutesFound;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.pathway.routes.ReachableOccupation;
+import org.skillways.pathway.routes.Routes;
+import org.skillways.pathway.routes.RoutesFound;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +37,7 @@ final class RoutesController {
             unset = {"fromLevel", "toLevel"},
             examples = {"avoid=21-1099.00", "through=21-1093.00", "maxJobZoneSteps=2"},
             also = "k=limit")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/routes")
     RoutesFound routes(Given given) {
         return routes.between(given.text("from"), given.text("to"), given.options());
@@ -51,9 +52,9 @@ final class RoutesController {
             titled = "avoid",
             examples = "avoid=21-1099.00",
             also = "k=limit")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/destinations")
-    List<Reach> destinations(@PathVariable String occupation, Given given) {
+    List<ReachableOccupation> destinations(@PathVariable String occupation, Given given) {
         return routes.from(occupation, given.options());
     }
 
@@ -66,9 +67,9 @@ final class RoutesController {
             titled = "avoid",
             examples = "avoid=21-1099.00",
             also = "k=limit")
-    @Fails({Problem.UNKNOWN_OCCUPATION, Problem.AMBIGUOUS_OCCUPATION})
+    @Fails({ProblemType.UNKNOWN_OCCUPATION, ProblemType.AMBIGUOUS_OCCUPATION})
     @GetMapping("/occupations/{occupation}/origins")
-    List<Reach> origins(@PathVariable String occupation, Given given) {
+    List<ReachableOccupation> origins(@PathVariable String occupation, Given given) {
         return routes.into(occupation, given.options());
     }
 }

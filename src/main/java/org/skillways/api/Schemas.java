@@ -5,10 +5,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import org.skillways.catalogue.Bounds;
-import org.skillways.catalogue.Column;
-import org.skillways.catalogue.Question;
-import org.skillways.catalogue.ValueType;
+import org.skillways.cypher.Bounds;
+import org.skillways.cypher.Column;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.ValueType;
 
 /** Says in JSON Schema what the files of {@code cypher/} say of parameters and columns. */
 final class Schemas {
@@ -58,7 +58,7 @@ final class Schemas {
     }
 
     /** What JSON a question is answered with. */
-    static Schema<Object> answerTo(Question question) {
+    static Schema<Object> answerTo(Query question) {
         var row = of("object");
         question.columns().forEach(column -> row.addProperty(column.name(), column(column)));
         row.setRequired(question.columns().stream().map(Column::name).toList());

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.skillways.catalogue.Question;
-import org.skillways.catalogue.Questions;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/search")
 final class SearchController {
 
-    private static final Question EVERYTHING = Question.named("search/everything");
+    private static final Query EVERYTHING = Query.named("search/everything");
 
-    private final Questions questions;
+    private final QueryRunner queries;
 
-    SearchController(Questions questions) {
-        this.questions = questions;
+    SearchController(QueryRunner queries) {
+        this.queries = queries;
     }
 
     /**
@@ -53,7 +53,7 @@ final class SearchController {
     @GetMapping
     Answer search(Given given) {
         var highlighting = new Highlighting(given.text("query"));
-        return new Answer(questions.ask(EVERYTHING, given.options(), row -> toHit(row, highlighting)));
+        return new Answer(queries.list(EVERYTHING, given.options(), row -> toHit(row, highlighting)));
     }
 
     private static Hit toHit(Record row, Highlighting highlighting) {

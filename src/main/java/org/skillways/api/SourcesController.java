@@ -2,8 +2,12 @@ package org.skillways.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.skillways.catalogue.Question;
-import org.skillways.catalogue.Questions;
+import org.skillways.api.problem.ProblemType;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.evidence.CitedSource;
+import org.skillways.pathway.evidence.Sources;
+import org.skillways.pathway.evidence.UnknownSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,13 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sources")
 final class SourcesController {
 
-    private static final Question CITED = Question.named("evidence/citation-sources");
+    private static final Query CITED = Query.named("evidence/citation-sources");
 
-    private final Questions questions;
+    private final QueryRunner queries;
     private final Sources sources;
 
-    SourcesController(Questions questions, Sources sources) {
-        this.questions = questions;
+    SourcesController(QueryRunner queries, Sources sources) {
+        this.queries = queries;
         this.sources = sources;
     }
 
@@ -29,7 +33,7 @@ final class SourcesController {
     @Asks("evidence/citation-sources")
     @GetMapping
     Page<CitedSource> sources(Given given, Page.Request page) {
-        return PagedQuestion.page(questions, CITED, given.options(), page, row -> Rows.read(row, CitedSource.class));
+        return PagedQuestion.page(queries, CITED, given.options(), page, row -> Rows.read(row, CitedSource.class));
     }
 
     @Operation(summary = "One citation source")
@@ -37,7 +41,7 @@ final class SourcesController {
             value = "evidence/source",
             without = {"source", "occupation", "skip", "limit"},
             takes = @Asks.Takes(value = "id string 1..500: the source's key", example = "o-net-v30-2-f611b88c"))
-    @Fails(Problem.UNKNOWN_SOURCE)
+    @Fails(ProblemType.UNKNOWN_SOURCE)
     @GetMapping("/{id}")
     Sources.Source source(@PathVariable String id) {
         return sources.findById(id).orElseThrow(() -> UnknownSource.withId(id));

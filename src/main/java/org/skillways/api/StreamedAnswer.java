@@ -6,16 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.skillways.catalogue.Questions;
+import org.skillways.cypher.QueryRunner;
 
 /**
  * Opens a JSON answer with its first row, so that a failure before it can still be told as a problem; the end of the body says
  * whether rows are missing.
  */
-final class StreamedAnswer implements Questions.Rows {
+final class StreamedAnswer implements QueryRunner.RowHandler {
 
     private final Opening opening;
-    private Questions.@Nullable Rows rows;
+    private QueryRunner.@Nullable RowHandler rows;
 
     StreamedAnswer(Opening opening) {
         this.opening = opening;
@@ -47,7 +47,7 @@ final class StreamedAnswer implements Questions.Rows {
         opened().end(truncated);
     }
 
-    private Questions.Rows opened() {
+    private QueryRunner.RowHandler opened() {
         if (rows == null) {
             throw new IllegalStateException("Rows come after the columns");
         }

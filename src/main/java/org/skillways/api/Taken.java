@@ -1,7 +1,7 @@
 package org.skillways.api;
 
 import org.jspecify.annotations.Nullable;
-import org.skillways.catalogue.Parameter;
+import org.skillways.cypher.Parameter;
 
 /**
  * A parameter as an address takes it.

@@ -22,12 +22,10 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final ApiSettings settings;
     private final ObjectProvider<Caching> caching;
-    private final ObjectProvider<Cancellation> cancellation;
 
-    WebConfiguration(ApiSettings settings, ObjectProvider<Caching> caching, ObjectProvider<Cancellation> cancellation) {
+    WebConfiguration(ApiSettings settings, ObjectProvider<Caching> caching) {
         this.settings = settings;
         this.caching = caching;
-        this.cancellation = cancellation;
     }
 
     /** What is unknown is absent from an answer. */
@@ -46,7 +44,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**");
-        registry.addInterceptor(cancellation.getObject()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(caching.getObject())
                 .addPathPatterns("/api/v1/**")
                 .excludePathPatterns("/api/v1/queries", "/api/v1/queries/own/**");

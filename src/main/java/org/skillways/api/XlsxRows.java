@@ -8,10 +8,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.skillways.catalogue.Questions;
+import org.skillways.cypher.QueryRunner;
 
 /** Writes rows as a workbook of one sheet, and a second one where rows are missing; text stays text, so that nothing in it is a formula. */
-final class XlsxRows implements Questions.Rows {
+final class XlsxRows implements QueryRunner.RowHandler {
 
     private static final int ROWS_AT_ONCE = 500;
     private static final int LONGEST_CELL = 32_767;

@@ -48,7 +48,7 @@ public final class CommandLineStart {
 
     /** A reason that the user can do something about is one line; anything else was a mistake in the program. */
     private static int report(Exception problem, CommandLine command, CommandLine.ParseResult result) throws Exception {
-        var line = Problem.messageOf(problem).orElseThrow(() -> problem);
+        var line = UserError.messageOf(problem).orElseThrow(() -> problem);
         System.err.println("skillways: " + line);
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -1,6 +1,6 @@
 package org.skillways.command;
 
-import org.skillways.pathway.Derivation;
+import org.skillways.derivation.Derivation;
 
 /**
  * Derives what the bundled documents, or a load that was broken off, left to derive: last, so that the first questions need

@@ -1,7 +1,7 @@
 package org.skillways.command;
 
 import org.jspecify.annotations.Nullable;
-import org.skillways.pathway.DerivationReport;
+import org.skillways.derivation.DerivationReport;
 
 /** The report of a derivation as text. */
 final class DerivationSummary {

@@ -2,11 +2,10 @@ package org.skillways.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.QueryConfig;
+import java.util.Map;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.RoutingControl;
-import org.skillways.catalogue.CypherFile;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
 import org.skillways.database.Database;
 import org.skillways.database.EmbeddedNeo4j;
 import org.springframework.stereotype.Component;
@@ -15,26 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 final class GraphStatus {
 
-    private final CypherFile nodes = CypherFile.named("status/node-counts");
-    private final CypherFile relationships = CypherFile.named("status/relationship-counts");
-    private final CypherFile documents = CypherFile.named("status/documents");
-    private final CypherFile releases = CypherFile.named("status/releases");
+    private static final Query NODES = Query.named("status/node-counts");
+    private static final Query RELATIONSHIPS = Query.named("status/relationship-counts");
+    private static final Query DOCUMENTS = Query.named("status/documents");
+    private static final Query RELEASES = Query.named("status/releases");
     private final Database database;
-    private final Driver driver;
+    private final QueryRunner queries;
 
-    GraphStatus(Database database, Driver driver) {
+    GraphStatus(Database database, QueryRunner queries) {
         this.database = database;
-        this.driver = driver;
+        this.queries = queries;
     }
 
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add("Server         Neo4j " + database.version() + " at " + database.address());
         database.embedded().ifPresent(neo4j -> lines.addAll(embedded(neo4j)));
-        read(releases).forEach(row -> lines.add("O*NET          " + release(row)));
-        read(documents).forEach(row -> lines.add("Document       " + document(row)));
-        read(nodes).forEach(row -> lines.add(count("Nodes", row, "label")));
-        read(relationships).forEach(row -> lines.add(count("Relationships", row, "type")));
+        read(RELEASES).forEach(row -> lines.add("O*NET          " + release(row)));
+        read(DOCUMENTS).forEach(row -> lines.add("Document       " + document(row)));
+        read(NODES).forEach(row -> lines.add(count("Nodes", row, "label")));
+        read(RELATIONSHIPS).forEach(row -> lines.add(count("Relationships", row, "type")));
         return lines;
     }
 
@@ -62,11 +61,7 @@ final class GraphStatus {
                 .formatted(what, row.get("count").asLong(), row.get(name).asString());
     }
 
-    private List<Record> read(CypherFile file) {
-        return driver.executableQuery(file.text())
-                .withConfig(
-                        QueryConfig.builder().withRouting(RoutingControl.READ).build())
-                .execute()
-                .records();
+    private List<Record> read(Query query) {
+        return queries.list(query, Map.of(), row -> row);
     }
 }

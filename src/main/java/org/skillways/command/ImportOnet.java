@@ -3,7 +3,7 @@ package org.skillways.command;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.skillways.command.LoadAndDerive.Imported;
-import org.skillways.graph.OnetImport;
+import org.skillways.graph.onet.OnetImporter;
 import org.skillways.onet.ReleaseNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +47,7 @@ final class ImportOnet extends GraphCommand<LoadAndDerive> {
     private Imported importOnet(LoadAndDerive work) {
         try (var progress = ProgressLine.named("Importing")) {
             return work.importOnet(
-                    release, new OnetImport.Options(releaseNumber()), (kind, facts) -> progress.step(kind));
+                    release, new OnetImporter.Options(releaseNumber()), (kind, facts) -> progress.step(kind));
         }
     }
 

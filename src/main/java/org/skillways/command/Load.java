@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillways.command.LoadAndDerive.Loaded;
-import org.skillways.graph.DocumentLoading.Options;
+import org.skillways.graph.document.DocumentLoader.Options;
 import org.skillways.occupation.SocCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -3,12 +3,12 @@ package org.skillways.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.skillways.graph.DocumentLoading;
-import org.skillways.graph.LoadReport;
-import org.skillways.graph.OnetImport;
-import org.skillways.graph.OnetReport;
-import org.skillways.pathway.Derivation;
-import org.skillways.pathway.DerivationReport;
+import org.skillways.derivation.Derivation;
+import org.skillways.derivation.DerivationReport;
+import org.skillways.graph.document.DocumentLoader;
+import org.skillways.graph.document.LoadReport;
+import org.skillways.graph.onet.OnetImporter;
+import org.skillways.graph.onet.OnetReport;
 import org.springframework.stereotype.Component;
 
 /** Brings data in and derives at once what follows from it, so that the two never disagree for long. */
@@ -21,22 +21,22 @@ final class LoadAndDerive {
     /** An import and the derivation after it, which is absent where nothing was imported. */
     record Imported(OnetReport onet, @Nullable DerivationReport derivation) {}
 
-    private final DocumentLoading documents;
-    private final OnetImport onet;
+    private final DocumentLoader documents;
+    private final OnetImporter onet;
     private final Derivation derivation;
 
-    LoadAndDerive(DocumentLoading documents, OnetImport onet, Derivation derivation) {
+    LoadAndDerive(DocumentLoader documents, OnetImporter onet, Derivation derivation) {
         this.documents = documents;
         this.onet = onet;
         this.derivation = derivation;
     }
 
-    Loaded load(List<Path> paths, DocumentLoading.Options options, DocumentLoading.Progress progress) {
+    Loaded load(List<Path> paths, DocumentLoader.Options options, DocumentLoader.Progress progress) {
         var report = documents.load(paths, options, progress);
         return new Loaded(report, report.dryRun() ? null : derivation.run());
     }
 
-    Imported importOnet(Path zipOrFolder, OnetImport.Options options, OnetImport.Progress progress) {
+    Imported importOnet(Path zipOrFolder, OnetImporter.Options options, OnetImporter.Progress progress) {
         var report = onet.run(zipOrFolder, options, progress);
         var rejected = report.outcome() == OnetReport.Outcome.REJECTED;
         return new Imported(report, rejected ? null : derivation.run());

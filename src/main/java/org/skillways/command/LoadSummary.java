@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.skillways.command.LoadAndDerive.Loaded;
 import org.skillways.finding.Severity;
-import org.skillways.graph.LoadReport;
-import org.skillways.graph.LoadReport.DocumentResult;
-import org.skillways.graph.LoadReport.Outcome;
+import org.skillways.graph.document.LoadReport;
+import org.skillways.graph.document.LoadReport.DocumentResult;
+import org.skillways.graph.document.LoadReport.Outcome;
 
 /** The report of a load as text. */
 final class LoadSummary {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.skillways.command.LoadAndDerive.Imported;
-import org.skillways.graph.OnetReport;
+import org.skillways.graph.onet.OnetReport;
 import org.skillways.onet.FileAccount;
 
 /** The report of an import as text: where every row went, and what changed. */

@@ -1,6 +1,6 @@
 package org.skillways.command;
 
-import org.neo4j.driver.Driver;
+import org.skillways.cypher.QueryRunner;
 import org.skillways.database.Database;
 import org.skillways.graph.Schema;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,20 +9,20 @@ import org.springframework.beans.factory.ObjectProvider;
 final class Preparation extends StartStep {
 
     private final Database database;
-    private final Driver driver;
+    private final QueryRunner queries;
     private final ObjectProvider<Seeds> seeds;
 
-    Preparation(Database database, Driver driver, ObjectProvider<Seeds> seeds) {
+    Preparation(Database database, QueryRunner queries, ObjectProvider<Seeds> seeds) {
         super(Integer.MIN_VALUE);
         this.database = database;
-        this.driver = driver;
+        this.queries = queries;
         this.seeds = seeds;
     }
 
     @Override
     void run() {
         database.awaitReady();
-        Schema.apply(driver);
+        Schema.apply(queries);
         seeds.ifAvailable(Seeds::loadIntoEmptyGraph);
     }
 }

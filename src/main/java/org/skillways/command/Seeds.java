@@ -3,10 +3,12 @@ package org.skillways.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.neo4j.driver.Driver;
-import org.skillways.graph.DocumentLoading;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
+import org.skillways.graph.document.DocumentLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.system.ApplicationHome;
@@ -16,14 +18,14 @@ import org.springframework.core.env.Environment;
 final class Seeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeds.class);
-    private static final String IS_EMPTY = "RETURN NOT EXISTS { (:Document) } AS isEmpty";
+    private static final Query DOCUMENTS = Query.named("status/documents");
 
-    private final Driver driver;
-    private final DocumentLoading loading;
+    private final QueryRunner queries;
+    private final DocumentLoader loading;
     private final Environment environment;
 
-    Seeds(Driver driver, DocumentLoading loading, Environment environment) {
-        this.driver = driver;
+    Seeds(QueryRunner queries, DocumentLoader loading, Environment environment) {
+        this.queries = queries;
         this.loading = loading;
         this.environment = environment;
     }
@@ -35,12 +37,11 @@ final class Seeds {
     }
 
     private boolean graphIsEmpty() {
-        var rows = driver.executableQuery(IS_EMPTY).execute().records();
-        return rows.get(0).get("isEmpty").asBoolean();
+        return queries.list(DOCUMENTS, Map.of(), row -> row).isEmpty();
     }
 
     private void load(Path folder) {
-        var report = loading.load(List.of(folder), DocumentLoading.Options.defaults(), (done, total) -> {});
+        var report = loading.load(List.of(folder), DocumentLoader.Options.defaults(), (done, total) -> {});
         LOG.info(
                 "Loaded {} statements of {} documents from {}",
                 report.statements(),

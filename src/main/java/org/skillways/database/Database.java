@@ -1,9 +1,11 @@
 package org.skillways.database;
 
+import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -12,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Database {
 
-    private final Driver driver;
+    private static final Query SERVER = Query.named("status/server");
+
+    private final QueryRunner queries;
     private final Environment environment;
     private final Optional<EmbeddedNeo4j> embedded;
 
-    Database(Driver driver, Environment environment, ObjectProvider<EmbeddedNeo4j> embedded) {
-        this.driver = driver;
+    Database(QueryRunner queries, Environment environment, ObjectProvider<EmbeddedNeo4j> embedded) {
+        this.queries = queries;
         this.environment = environment;
         this.embedded = Optional.ofNullable(embedded.getIfAvailable());
     }
@@ -33,11 +37,11 @@ public final class Database {
 
     private void requireAnswer() {
         try {
-            driver.verifyConnectivity();
+            queries.verifyConnectivity();
         } catch (AuthenticationException e) {
-            throw CannotStart.refused(address());
+            throw StartFailure.refused(address());
         } catch (Neo4jException e) {
-            throw CannotStart.unreachable(address(), String.valueOf(e.getMessage()));
+            throw StartFailure.unreachable(address(), String.valueOf(e.getMessage()));
         }
     }
 
@@ -53,12 +57,11 @@ public final class Database {
 
     /** Version and edition as the server states them, for instance {@code 5.26.30 community}. */
     public String version() {
-        return driver.executableQuery(
-                        "CALL dbms.components() YIELD versions, edition RETURN versions[0] + ' ' + edition")
-                .execute()
-                .records()
-                .get(0)
-                .get(0)
-                .asString();
+        return queries.list(
+                        SERVER,
+                        Map.of(),
+                        row -> row.get("version").asString() + " "
+                                + row.get("edition").asString())
+                .get(0);
     }
 }

@@ -7,14 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.QueryConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
+import org.skillways.cypher.ServerProbe;
 
 /**
  * A Neo4j server in a process of its own, on this machine's loopback address. It stays while any process uses its data
@@ -31,11 +26,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
-    private static final String FAILED_DATABASES =
-            "SHOW DATABASES YIELD name, statusMessage WHERE statusMessage <> '' RETURN name";
-    private static final Config WITHOUT_RETRIES = Config.builder()
-            .withMaxTransactionRetryTime(0, TimeUnit.MILLISECONDS)
-            .build();
     private static final String USER = "neo4j";
 
     private final ServerFolder folder;
@@ -64,16 +54,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
-    /** Waits until queries are answered, or throws {@link CannotStart} with the reason why they never will be. */
+    /** Waits until queries are answered, or throws {@link StartFailure} with the reason why they never will be. */
     public void awaitReady() {
         var deadline = Instant.now().plus(LONGEST_START);
         while (!Ports.answers(state.boltPort())) {
             requireLife(deadline);
             pause();
         }
-        try (var driver = GraphDatabase.driver(uri(), authentication(), WITHOUT_RETRIES)) {
-            while (!answers(driver)) {
+        try (var probe = new ServerProbe(uri(), authentication())) {
+            while (!probe.answers()) {
                 requireLife(deadline);
+                requireDatabase(probe);
                 pause();
             }
         }
@@ -82,37 +73,19 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private void requireLife(Instant deadline) {
         if (!state.isLive()) {
             close();
-            throw new StartProblem(folder, settings).of(state);
+            throw new StartFailureReader(folder, settings).of(state);
         }
         if (Instant.now().isAfter(deadline)) {
             close();
-            throw CannotStart.tooSlow(LONGEST_START.toSeconds(), folder.logs().resolve("neo4j.log"));
-        }
-    }
-
-    private boolean answers(Driver driver) {
-        try {
-            driver.executableQuery("RETURN 1").execute();
-            return true;
-        } catch (Neo4jException e) {
-            refuseFailedDatabase(driver);
-            return false;
+            throw StartFailure.tooSlow(LONGEST_START.toSeconds(), folder.logs().resolve("neo4j.log"));
         }
     }
 
     /** A database that cannot be opened leaves the server running, with the reason in its list of databases. */
-    private void refuseFailedDatabase(Driver driver) {
-        try {
-            var failed = driver.executableQuery(FAILED_DATABASES)
-                    .withConfig(QueryConfig.builder().withDatabase("system").build())
-                    .execute()
-                    .records();
-            if (!failed.isEmpty()) {
-                close();
-                throw new StartProblem(folder, settings).ofDatabase(state);
-            }
-        } catch (Neo4jException e) {
-            // The server is not that far yet; the caller asks again until the deadline.
+    private void requireDatabase(ServerProbe probe) {
+        if (probe.hasFailedDatabase()) {
+            close();
+            throw new StartFailureReader(folder, settings).ofDatabase(state);
         }
     }
 

@@ -32,7 +32,7 @@ public final class EmbeddedNeo4jListener implements ApplicationListener<Applicat
         try {
             return settings(environment);
         } catch (IllegalArgumentException | ConversionException e) {
-            throw CannotStart.badSetting(e);
+            throw StartFailure.badSetting(e);
         }
     }
 

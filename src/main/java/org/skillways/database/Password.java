@@ -32,7 +32,7 @@ record Password(String value) {
         try {
             return new Password(Files.readString(file).strip());
         } catch (NoSuchFileException | IllegalArgumentException e) {
-            throw CannotStart.passwordMissing(file);
+            throw StartFailure.passwordMissing(file);
         }
     }
 

@@ -18,7 +18,7 @@ final class Ports {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw CannotStart.portTaken(purpose, wanted, property);
+            throw StartFailure.portTaken(purpose, wanted, property);
         }
     }
 

@@ -30,7 +30,7 @@ final class ServerFolder {
             Files.createDirectories(logs());
             Files.delete(Files.createTempFile(data, "writable", null));
         } catch (IOException e) {
-            throw CannotStart.folderNotWritable(data, e.getClass().getSimpleName() + ": " + e.getMessage());
+            throw StartFailure.folderNotWritable(data, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 
@@ -97,7 +97,7 @@ final class ServerFolder {
             Thread.sleep(100);
         }
         channel.close();
-        throw CannotStart.inUse(data);
+        throw StartFailure.inUse(data);
     }
 
     /** Leaves the mark of this process, for as long as which the server stays. */

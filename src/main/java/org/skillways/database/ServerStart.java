@@ -55,7 +55,7 @@ final class ServerStart {
         var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var wanted = ServerSettings.bytes(settings.heap()) + ServerSettings.bytes(settings.pageCache()) + JVM_BYTES;
         if (wanted > machine.getTotalMemorySize()) {
-            throw CannotStart.tooLittleMemory(
+            throw StartFailure.tooLittleMemory(
                     settings, "this machine has " + (machine.getTotalMemorySize() >> 20) + "m in all");
         }
     }

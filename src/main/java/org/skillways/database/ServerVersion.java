@@ -22,14 +22,14 @@ record ServerVersion(int major, int minor, int patch) {
 
     static ServerVersion ofLibraries(Path libraries) throws IOException {
         if (!Files.isDirectory(libraries)) {
-            throw CannotStart.librariesMissing(libraries);
+            throw StartFailure.librariesMissing(libraries);
         }
         try (var jars = Files.list(libraries)) {
             return jars.map(jar -> KERNEL.matcher(jar.getFileName().toString()))
                     .filter(name -> name.matches())
                     .map(name -> parse(name.group(1)))
                     .findFirst()
-                    .orElseThrow(() -> CannotStart.librariesMissing(libraries));
+                    .orElseThrow(() -> StartFailure.librariesMissing(libraries));
         }
     }
 
@@ -42,7 +42,7 @@ record ServerVersion(int major, int minor, int patch) {
         if (Files.exists(folder.version())) {
             var writer = parse(Files.readString(folder.version()));
             if (!canOpen(writer)) {
-                throw CannotStart.otherVersion(folder.data(), "Neo4j " + writer, toString());
+                throw StartFailure.otherVersion(folder.data(), "Neo4j " + writer, toString());
             }
         }
     }

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.neo4j.driver.Driver;
-import org.skillways.catalogue.CypherFile;
+import java.util.Map;
+import org.skillways.cypher.QueryRunner;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -17,13 +17,11 @@ public final class Schema {
 
     /**
      * Creates what is missing and waits until every index answers. Two statements about one label may each hold what the
-     * other waits for; the database then refuses one of them, and the driver runs it again.
+     * other waits for; the database then refuses one of them, and it runs again.
      */
-    public static void apply(Driver driver) {
-        names().parallelStream()
-                .map(name -> CypherFile.named("schema/" + name).text())
-                .forEach(statement -> driver.executableQuery(statement).execute());
-        driver.executableQuery("CALL db.awaitIndexes(120)").execute();
+    public static void apply(QueryRunner queries) {
+        names().parallelStream().forEach(name -> queries.run("schema/" + name, Map.of()));
+        queries.awaitIndexes();
     }
 
     private static List<String> names() {

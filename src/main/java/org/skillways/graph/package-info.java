@@ -1,4 +1,4 @@
-/** Loading: records become nodes and relationships, one transaction per document. */
+/** The schema of the graph and its history. */
 @NullMarked
 package org.skillways.graph;
 

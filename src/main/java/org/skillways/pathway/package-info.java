@@ -1,4 +1,4 @@
-/** Relatedness, neighbourhoods, gaps, routes and evidence: the questions that live in paths. */
+/** The queries that live in paths; the occupation that a code or title means. */
 @NullMarked
 package org.skillways.pathway;
 

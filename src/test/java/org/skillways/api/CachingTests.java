@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skillways.LittleGraph;
-import org.skillways.catalogue.CypherFile;
+import org.skillways.cypher.CypherFile;
 import org.skillways.database.TestNeo4j;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

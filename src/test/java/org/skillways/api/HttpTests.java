@@ -8,12 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,17 +27,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestNeo4j.Initializer.class)
 class HttpTests {
-
-    private static final String SLOW = """
-            // How long does it take?
-            // @column i integer: nothing
-
-            UNWIND range(1, 100000000000) AS i
-            WITH i
-            WHERE i < 0
-            RETURN i
-            ORDER BY i;
-            """;
 
     @TempDir
     private static Path folder;
@@ -60,14 +46,6 @@ class HttpTests {
     @BeforeAll
     static void createGraph() throws IOException {
         LittleGraph.create();
-        Files.writeString(folder.resolve("slow.cypher"), SLOW);
-        Files.writeString(folder.resolve("endless.cypher"), """
-                // Which numbers are there?
-                // @column text string: one of them
-
-                UNWIND range(1, 100000000000) AS i
-                RETURN 'number ' + i AS text;
-                """);
         Files.writeString(folder.resolve("breaks.cypher"), """
                 // Which numbers divide?
                 // @column i integer: one of them
@@ -75,46 +53,6 @@ class HttpTests {
                 UNWIND range(1, 100000) AS i
                 RETURN 1 / (60000 - i) AS i;
                 """);
-    }
-
-    @Test
-    void stopsTheQueryOfAClientThatHangsUp() throws InterruptedException {
-        assertThatExceptionOfType(HttpTimeoutException.class)
-                .isThrownBy(() -> client.send(
-                        request("/api/v1/queries/own/slow")
-                                .timeout(Duration.ofSeconds(2))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString()));
-        assertThat(endsWithin("UNWIND range(1, 100000000000)", Duration.ofSeconds(5)))
-                .isTrue();
-    }
-
-    @Test
-    void stopsTheQueryOfAClientThatHangsUpWhileItReads() throws Exception {
-        try (var body = client.send(
-                        request("/api/v1/queries/own/endless").build(), HttpResponse.BodyHandlers.ofInputStream())
-                .body()) {
-            assertThat(body.readNBytes(100_000)).hasSize(100_000);
-        }
-        assertThat(endsWithin("'number '", Duration.ofSeconds(5))).isTrue();
-    }
-
-    private static boolean endsWithin(String statement, Duration time) throws InterruptedException {
-        var end = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < end) {
-            var running = TestNeo4j.driver()
-                    .executableQuery(
-                            "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS $statement"
-                                    + " AND NOT currentQuery STARTS WITH 'SHOW' AND status STARTS WITH 'Running' RETURN currentQuery")
-                    .withParameters(Map.of("statement", statement))
-                    .execute()
-                    .records();
-            if (running.isEmpty()) {
-                return true;
-            }
-            Thread.sleep(200);
-        }
-        return false;
     }
 
     @Test

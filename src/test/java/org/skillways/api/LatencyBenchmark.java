@@ -24,7 +24,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.skillways.catalogue.Question;
+import org.skillways.cypher.Query;
 
 /**
  * How long a running application takes to answer, beside the same statements over a bare driver session: one client, the
@@ -40,14 +40,14 @@ class LatencyBenchmark {
     private static final String API = System.getProperty("skillways.api", "http://localhost:8080") + "/api/v1";
     private static final int CALLS = Integer.getInteger("skillways.calls", 1000);
 
-    private static final Question ROUTES = Question.named("routes/routes");
-    private static final Question DESTINATIONS = Question.named("routes/destinations");
-    private static final Question RELATED = Question.named("neighbourhoods/related");
-    private static final Question LINKS = Question.named("neighbourhoods/links");
-    private static final Question SHARED = Question.named("neighbourhoods/shared");
-    private static final Question COMPARISON = Question.named("gaps/comparison");
-    private static final Question GAP = Question.named("gaps/gap");
-    private static final Question SEARCH = Question.named("search/everything");
+    private static final Query ROUTES = Query.named("routes/routes");
+    private static final Query DESTINATIONS = Query.named("routes/destinations");
+    private static final Query RELATED = Query.named("neighbourhoods/related");
+    private static final Query LINKS = Query.named("neighbourhoods/links");
+    private static final Query SHARED = Query.named("neighbourhoods/shared");
+    private static final Query COMPARISON = Query.named("gaps/comparison");
+    private static final Query GAP = Query.named("gaps/gap");
+    private static final Query SEARCH = Query.named("search/everything");
 
     private final Random random = new Random(20);
 
@@ -218,7 +218,7 @@ class LatencyBenchmark {
     }
 
     private static List<Record> run(
-            Session session, Question question, Map<String, ? extends @Nullable Object> parameters) {
+            Session session, Query question, Map<String, ? extends @Nullable Object> parameters) {
         var bound = question.bind(parameters);
         return session.executeRead(
                 transaction -> transaction.run(question.file().text(), bound).list());

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skillways.database.TestNeo4j;
 import org.skillways.framework.SharedFolder;
-import org.skillways.graph.OnetImport;
-import org.skillways.graph.OnetReport;
-import org.skillways.graph.OnetReport.Outcome;
+import org.skillways.graph.onet.OnetImporter;
+import org.skillways.graph.onet.OnetReport;
+import org.skillways.graph.onet.OnetReport.Outcome;
 
 /** On the seeds and two whole O*NET releases. */
 @SuppressWarnings("NullAway.Init")
@@ -35,7 +35,7 @@ class OnReleasesTests extends WholeApplicationTests {
     private static OnetReport importing(Path release) {
         return application
                 .bean(LoadAndDerive.class)
-                .importOnet(release, OnetImport.Options.defaults(), (kind, facts) -> {})
+                .importOnet(release, OnetImporter.Options.defaults(), (kind, facts) -> {})
                 .onet();
     }
 

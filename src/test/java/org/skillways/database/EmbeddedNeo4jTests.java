@@ -80,7 +80,7 @@ class EmbeddedNeo4jTests {
         bytes[0] = 99;
         Files.write(log, bytes);
         try (var neo4j = start()) {
-            assertThatExceptionOfType(CannotStart.class)
+            assertThatExceptionOfType(StartFailure.class)
                     .isThrownBy(neo4j::awaitReady)
                     .withMessageContaining("was written by another version of Neo4j");
         }
@@ -177,7 +177,7 @@ class EmbeddedNeo4jTests {
     void namesTheTakenPort() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = taken.getLocalPort();
-            assertThatExceptionOfType(CannotStart.class)
+            assertThatExceptionOfType(StartFailure.class)
                     .isThrownBy(() -> EmbeddedNeo4j.start(settings(port)))
                     .withMessageStartingWith("Port " + port + ", on which Neo4j offers Bolt, is already taken")
                     .withMessageContaining("--skillways.neo4j.bolt-port=");
@@ -205,7 +205,7 @@ class EmbeddedNeo4jTests {
     void saysThatTheMemoryWasTooLittle() {
         var settings = settings(ServerLibraries.find(), 0, "16m");
         try (var neo4j = EmbeddedNeo4j.start(settings)) {
-            assertThatExceptionOfType(CannotStart.class)
+            assertThatExceptionOfType(StartFailure.class)
                     .isThrownBy(neo4j::awaitReady)
                     .withMessageStartingWith("Too little memory for Neo4j, which is set to 16m of heap");
         }
@@ -225,7 +225,7 @@ class EmbeddedNeo4jTests {
     }
 
     private static void refuses(ServerSettings settings, String message) {
-        assertThatExceptionOfType(CannotStart.class)
+        assertThatExceptionOfType(StartFailure.class)
                 .isThrownBy(() -> EmbeddedNeo4j.start(settings))
                 .withMessageStartingWith(message)
                 .satisfies(problem -> assertThat(problem.getMessage()).doesNotContain("\n"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.skillways.cypher.TestQueries;
 import org.skillways.graph.Schema;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -74,7 +75,7 @@ public final class TestNeo4j {
 
     /** Creates the constraints and indexes of {@code cypher/schema}, which may be done any number of times. */
     public static void applySchema() {
-        Schema.apply(driver());
+        Schema.apply(TestQueries.runner());
     }
 
     private static Server start() {

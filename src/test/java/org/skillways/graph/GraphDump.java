@@ -8,11 +8,11 @@ import java.util.stream.StreamSupport;
 import org.neo4j.driver.Driver;
 
 /** A whole graph as sorted lines, so that two graphs can be compared exactly; times of loading are left out. */
-final class GraphDump {
+public final class GraphDump {
 
     private GraphDump() {}
 
-    static List<String> of(Driver driver) {
+    public static List<String> of(Driver driver) {
         try (var session = driver.session()) {
             var nodes = session.run("MATCH (n) WHERE NOT n:GraphVersion RETURN n").stream()
                     .map(row -> row.get("n").asNode())

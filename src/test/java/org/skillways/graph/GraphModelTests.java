@@ -18,9 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.skillways.cypher.TestQueries;
 import org.skillways.database.TestNeo4j;
+import org.skillways.derivation.Derivation;
+import org.skillways.graph.document.DocumentLoader;
+import org.skillways.graph.onet.OnetImporter;
 import org.skillways.onet.FactKind;
-import org.skillways.pathway.Derivation;
 
 /** Holds {@code docs/graph-model.md} to name everything that is in a graph. */
 class GraphModelTests {
@@ -48,10 +51,10 @@ class GraphModelTests {
         TestNeo4j.applySchema();
         TestNeo4j.clear();
         importing(driver, OLDER);
-        new DocumentLoading(driver)
-                .load(List.of(Path.of("seeds"), DOCUMENTS), DocumentLoading.Options.defaults(), (done, total) -> {});
+        new DocumentLoader(TestQueries.runner())
+                .load(List.of(Path.of("seeds"), DOCUMENTS), DocumentLoader.Options.defaults(), (done, total) -> {});
         importing(driver, NEWER);
-        new Derivation(driver).run();
+        new Derivation(TestQueries.runner()).run();
     }
 
     @AfterAll
@@ -183,6 +186,6 @@ class GraphModelTests {
     }
 
     private static void importing(Driver driver, Path release) {
-        new OnetImport(driver).run(release, OnetImport.Options.defaults(), (kind, facts) -> {});
+        new OnetImporter(TestQueries.runner()).run(release, OnetImporter.Options.defaults(), (kind, facts) -> {});
     }
 }

@@ -1,4 +1,0 @@
-package org.skillways.catalogue;
-
-/** One column of an answer. */
-public record Column(String name, ValueType type, String description) {}

@@ -1,0 +1,41 @@
+package org.skillways.cypher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/** Runs files of {@code cypher/} by name inside one transaction of {@link QueryRunner}. */
+public final class CypherTransaction {
+
+    private final SimpleQueryRunner transaction;
+
+    CypherTransaction(SimpleQueryRunner transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Runs a statement whose rows nobody needs. */
+    public void update(String file, Map<String, ?> parameters) {
+        transaction.run(CypherFile.named(file).text(), Map.copyOf(parameters)).consume();
+    }
+
+    /** Runs a statement that takes {@code $rows}, unless there are none. */
+    public void batch(String file, List<? extends Map<String, ?>> rows) {
+        if (!rows.isEmpty()) {
+            update(file, Map.of("rows", rows));
+        }
+    }
+
+    /** All rows, in the order of the statement. */
+    public List<Record> rows(String file, Map<String, ?> parameters) {
+        return transaction
+                .run(CypherFile.named(file).text(), Map.copyOf(parameters))
+                .list();
+    }
+
+    /** The rows as they arrive, for results that are better not held twice; to be read inside the transaction. */
+    public Stream<Record> stream(String file, Map<String, ?> parameters) {
+        return transaction.run(CypherFile.named(file).text(), Map.copyOf(parameters)).stream();
+    }
+}

@@ -1,0 +1,106 @@
+package org.skillways.derivation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.skillways.cypher.QueryRunner;
+import org.skillways.derivation.DerivationReport.Count;
+import org.skillways.derivation.DerivedRelationships.Difference;
+import org.skillways.derivation.DerivedRelationships.Pair;
+import org.skillways.derivation.profile.ProfileReader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Derives from what is loaded which occupations are related, what the moves between them take, and what statements mention.
+ *
+ * <p>Only what changed is written, and a derivation that was broken off is completed by the next one.
+ */
+@Component
+public final class Derivation {
+
+    private static final String DISTINCTIVENESS = "distinctiveness-4";
+
+    private final QueryRunner queries;
+
+    public Derivation(QueryRunner queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * Where the graph and the method are those of the last derivation, this is one question to the database. Of two at a time, the
+     * second waits for the first.
+     */
+    public synchronized DerivationReport run() {
+        var started = System.nanoTime();
+        var state = queries.read(run -> run.rows("derive/state", Map.of()).get(0));
+        if (isCurrent(state)) {
+            return new DerivationReport(true, 0, Count.NONE, Count.NONE, 0, Count.NONE, since(started));
+        }
+        return derive(
+                state.get("version").isNull() ? null : state.get("version").asLong(), started);
+    }
+
+    private static boolean isCurrent(Record state) {
+        return !state.get("version").isNull()
+                && state.get("version").equals(state.get("derivedFrom"))
+                && state.get("method").asString("").equals(method());
+    }
+
+    private DerivationReport derive(@Nullable Long version, long started) {
+        var profiles = queries.read(ProfileReader::read);
+        var derived = new DerivedRelationships(profiles);
+        var similarities = bring("similarities", derived.similarities());
+        var transitions = bring("transitions", derived.transitions());
+        var mentions = new Mentions(queries);
+        var mentioned = mentions.bring();
+        queries.run("derive/distinctiveness", Map.of());
+        var report = new DerivationReport(
+                false,
+                profiles.all().size(),
+                similarities,
+                transitions,
+                mentions.statements(),
+                mentioned,
+                since(started));
+        remember(version, report, String.join(", ", profiles.releases()));
+        return report;
+    }
+
+    private Count bring(String kind, SortedMap<Pair, Map<String, Object>> wanted) {
+        var difference = Difference.between(stored(kind), wanted);
+        Batches.write(queries, "derive/drop-" + kind, difference.drop(), Map.of());
+        Batches.write(queries, "derive/write-" + kind, difference.write(), Map.of());
+        return new Count(difference.write().size(), difference.drop().size());
+    }
+
+    private Map<Pair, Map<String, Object>> stored(String kind) {
+        return queries.read(run -> {
+            var stored = new HashMap<Pair, Map<String, Object>>();
+            run.stream("derive/" + kind, Map.of())
+                    .forEach(row -> stored.put(
+                            new Pair(row.get("from").asString(), row.get("to").asString()),
+                            row.get("properties").asMap()));
+            return stored;
+        });
+    }
+
+    private void remember(@Nullable Long version, DerivationReport report, String releases) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("version", version);
+        parameters.put("changed", !report.wroteNothing());
+        parameters.put("method", method());
+        parameters.put("release", releases.isEmpty() ? null : releases);
+        queries.writeOnly(run -> run.update("derive/write-state", parameters));
+    }
+
+    private static String method() {
+        return DerivedRelationships.METHOD + " " + MentionFinder.METHOD + " " + DISTINCTIVENESS;
+    }
+
+    private static long since(long started) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+    }
+}

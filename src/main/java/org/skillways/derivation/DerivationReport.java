@@ -1,0 +1,30 @@
+package org.skillways.derivation;
+
+/**
+ * What a derivation did.
+ *
+ * @param unchanged true where the graph was as it was after the last derivation, so that nothing was looked at
+ */
+public record DerivationReport(
+        boolean unchanged,
+        int occupations,
+        Count similarities,
+        Count transitions,
+        int statementsRead,
+        Count mentions,
+        long milliseconds) {
+
+    /** Relationships of one kind; {@code written} counts new and changed ones. */
+    public record Count(int written, int removed) {
+
+        static final Count NONE = new Count(0, 0);
+
+        boolean isNone() {
+            return written == 0 && removed == 0;
+        }
+    }
+
+    public boolean wroteNothing() {
+        return similarities.isNone() && transitions.isNone() && mentions.isNone();
+    }
+}

@@ -1,0 +1,91 @@
+package org.skillways.derivation.relatedness;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.skillways.derivation.profile.OccupationProfile;
+
+/**
+ * How related occupations are: the weighted mean of their standardised components, brought between 0 and 1.
+ *
+ * <p>A component that is unknown of either occupation is left out. The others take over half of its weight; the other half counts
+ * as "like two occupations taken at random", because less is known.
+ */
+public final class Relatedness {
+
+    private static final double TYPICAL_25TH_NEAREST = 1.5;
+    private static final double STEEPNESS = 2;
+    private static final double ALL_WEIGHTS =
+            Arrays.stream(Component.values()).mapToDouble(Component::weight).sum();
+
+    private final List<OccupationProfile> profiles;
+    private final ComponentSimilarities similarities;
+
+    public Relatedness(List<OccupationProfile> profiles) {
+        this.profiles = List.copyOf(profiles);
+        this.similarities = new ComponentSimilarities(this.profiles);
+    }
+
+    /** For every occupation, in the order given, its nearest others: best first, equals by key. */
+    public List<List<RelatedOccupation>> nearest(int count) {
+        return IntStream.range(0, profiles.size())
+                .parallel()
+                .mapToObj(occupation -> nearest(occupation, count))
+                .toList();
+    }
+
+    private List<RelatedOccupation> nearest(int occupation, int count) {
+        var rows = similarities.of(occupation);
+        var strength = strength(rows);
+        return IntStream.range(0, profiles.size())
+                .filter(other -> other != occupation && !Double.isNaN(strength[other]))
+                .boxed()
+                .sorted((a, b) -> compare(strength, a, b))
+                .limit(count)
+                .map(other -> related(rows, other, strength[other]))
+                .toList();
+    }
+
+    private int compare(double[] strength, int a, int b) {
+        var byStrength = Double.compare(strength[b], strength[a]);
+        return byStrength != 0
+                ? byStrength
+                : profiles.get(a).soc().compareTo(profiles.get(b).soc());
+    }
+
+    private double[] strength(Map<Component, float[]> rows) {
+        return IntStream.range(0, profiles.size())
+                .mapToDouble(other -> strength(rows, other))
+                .toArray();
+    }
+
+    private static double strength(Map<Component, float[]> rows, int other) {
+        var sum = 0.0;
+        var weight = 0.0;
+        for (var row : rows.entrySet()) {
+            var cosine = row.getValue()[other];
+            if (!Float.isNaN(cosine)) {
+                sum += row.getKey().weight() * row.getKey().standardised(cosine);
+                weight += row.getKey().weight();
+            }
+        }
+        return weight == 0 ? Double.NaN : sum / ((weight + ALL_WEIGHTS) / 2);
+    }
+
+    private static RelatedOccupation related(Map<Component, float[]> rows, int other, double strength) {
+        var components = new EnumMap<Component, Double>(Component.class);
+        rows.forEach((component, row) -> {
+            if (!Float.isNaN(row[other])) {
+                components.put(component, (double) row[other]);
+            }
+        });
+        return new RelatedOccupation(other, score(strength), components);
+    }
+
+    /** One half is what the twenty-fifth nearest of an O*NET occupation typically has, one twentieth what a random one has. */
+    private static double score(double strength) {
+        return 1 / (1 + Math.exp(-STEEPNESS * (strength - TYPICAL_25TH_NEAREST)));
+    }
+}

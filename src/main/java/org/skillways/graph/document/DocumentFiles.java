@@ -1,0 +1,64 @@
+package org.skillways.graph.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** The files that a user names for loading: single files as they are, folders with all documents below them. */
+final class DocumentFiles {
+
+    private DocumentFiles() {}
+
+    /** Every file once, in the order of their paths; folders leave out hidden files and notes in Markdown. */
+    static List<Path> below(List<Path> paths) throws IOException {
+        var files = new TreeSet<Path>();
+        for (var path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(documentsIn(path));
+            } else {
+                files.add(path);
+            }
+        }
+        return new ArrayList<>(files);
+    }
+
+    private static List<Path> documentsIn(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> isVisible(folder.relativize(file)))
+                    .filter(file -> !isNote(file))
+                    .toList();
+        }
+    }
+
+    private static boolean isVisible(Path relative) {
+        for (var part : relative) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNote(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    static String sha256(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

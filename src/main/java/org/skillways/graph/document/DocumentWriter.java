@@ -1,0 +1,241 @@
+package org.skillways.graph.document;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.skillways.cypher.CypherTransaction;
+import org.skillways.finding.Finding;
+import org.skillways.framework.EvidencePack;
+import org.skillways.framework.Framework;
+import org.skillways.framework.FrameworkKind;
+import org.skillways.framework.OccupationDocument;
+import org.skillways.occupation.Names;
+
+/** Writes one document in one transaction: what it says, and nothing that an earlier version of the same file said. */
+final class DocumentWriter {
+
+    /** What came of writing a document. */
+    record Written(String occupation, boolean replaced, List<Finding> findings) {}
+
+    private final OccupationDocument document;
+    private final String path;
+    private final long bytes;
+    private final CypherTransaction run;
+    private final String soc;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, FrameworkRows> written = new LinkedHashMap<>();
+    private boolean tookOver;
+
+    private DocumentWriter(OccupationDocument document, String path, long bytes, CypherTransaction run) {
+        this.document = document;
+        this.path = path;
+        this.bytes = bytes;
+        this.run = run;
+        this.soc = occupationKey();
+    }
+
+    /** Writes a document; {@code path} is where its earlier versions are known to have come from. */
+    static Written write(CypherTransaction run, OccupationDocument document, String path, long bytes) {
+        return new DocumentWriter(document, path, bytes, run).write();
+    }
+
+    private Written write() {
+        var title = document.occupation().title();
+        run.update(
+                "load/occupation",
+                Map.of("soc", soc, "title", title, "titleKey", Names.key(title), "uncoded", isUncoded(soc)));
+        var formers = run.rows("load/former-documents", Map.of("path", path, "sha256", document.sha256()));
+        var lists = new ListRows(document.anchors());
+        run.update("load/document", documentParameters(lists.size()));
+        var standing = run.rows("load/standing-frameworks", Map.of("soc", soc));
+        frameworks().forEach(framework -> writeFramework(framework, standing));
+        writeLists(lists);
+        writeCitations();
+        formers.forEach(former -> forget(former, lists));
+        run.update("load/settle-occupation", Map.of("soc", soc));
+        if (!formers.isEmpty() || tookOver) {
+            run.update("load/drop-orphans", Map.of());
+        }
+        return new Written(soc, !formers.isEmpty(), findings);
+    }
+
+    static boolean isUncoded(String soc) {
+        return soc.startsWith("uncoded/");
+    }
+
+    private String occupationKey() {
+        var code = document.occupation().soc();
+        if (code != null) {
+            return code.value();
+        }
+        var title = document.occupation().title();
+        return run.rows("load/occupation-by-title", Map.of("titleKey", Names.key(title))).stream()
+                .map(row -> row.get("soc").asString())
+                .findFirst()
+                .orElse("uncoded/" + Names.slug(title));
+    }
+
+    private Map<String, Object> documentParameters(int listed) {
+        return Map.of(
+                "soc", soc,
+                "sha256", document.sha256(),
+                "path", path,
+                "format", document.format().name(),
+                "bytes", bytes,
+                "loadedAt", ZonedDateTime.now(ZoneOffset.UTC),
+                "head", head(listed));
+    }
+
+    private Map<String, @Nullable Object> head(int listed) {
+        var header = document.occupation();
+        var head = new HashMap<String, @Nullable Object>();
+        head.put("title", header.title());
+        head.put("titleKey", Names.key(header.title()));
+        head.put("description", header.description());
+        head.put("jobZone", header.jobZone());
+        head.put("jobZoneInferred", header.jobZoneInferred() ? true : null);
+        head.put("group", header.group());
+        head.put("sector", header.sector());
+        head.put("listed", listed > 0 ? listed : null);
+        return head;
+    }
+
+    /** The document's frameworks; an evidence pack needs the framework on AI at work even where that has no statements. */
+    private List<Framework> frameworks() {
+        var frameworks = new ArrayList<>(document.frameworks());
+        boolean ai = frameworks.stream().anyMatch(framework -> framework.kind() == FrameworkKind.AI_AT_WORK);
+        if (document.evidence() != null && !ai) {
+            frameworks.add(new Framework(FrameworkKind.AI_AT_WORK, null, null, null, List.of()));
+        }
+        return frameworks;
+    }
+
+    private void writeFramework(Framework framework, List<Record> standing) {
+        var rows = new FrameworkRows(soc, framework, document.evidence());
+        var others = standing.stream()
+                .filter(row -> row.get("framework").asString().equals(rows.framework))
+                .toList();
+        for (var other : others) {
+            if (path.equals(other.get("path").asString(null))) {
+                continue;
+            }
+            if (Precedence.of(other).compareTo(rows.precedence(document.sha256())) > 0) {
+                yieldTo(other, rows.framework);
+                return;
+            }
+            takeOver(other, rows.framework);
+        }
+        write(rows, others.isEmpty());
+        if (framework.kind() == FrameworkKind.AI_AT_WORK) {
+            writeCluster(document.evidence(), others.isEmpty());
+        }
+        written.put(rows.framework, rows);
+    }
+
+    private void yieldTo(Record other, String part) {
+        run.update("load/outranked", Map.of("sha256", document.sha256(), "part", part));
+        findings.add(Finding.info(
+                "part-kept",
+                document.path(),
+                part,
+                "The graph keeps " + part + " from " + other.get("path").asString("another document")
+                        + ", which tells more of it than this document."));
+    }
+
+    private void takeOver(Record other, String part) {
+        tookOver = true;
+        run.update("load/outranked", Map.of("sha256", other.get("sha256").asString(), "part", part));
+        findings.add(Finding.info(
+                "part-replaced",
+                document.path(),
+                part,
+                "This document tells more of " + part + " than "
+                        + other.get("path").asString("another document") + ", and replaces it in the graph."));
+    }
+
+    private void write(FrameworkRows rows, boolean isNew) {
+        run.update(
+                "load/framework",
+                Map.of("soc", soc, "sha256", document.sha256(), "id", rows.framework, "properties", rows.properties));
+        if (!isNew) {
+            run.update("load/drop-statements", Map.of("framework", rows.framework, "kept", rows.statementIds));
+            run.update("load/drop-levels", Map.of("framework", rows.framework, "kept", rows.levelIds));
+            run.update("load/drop-citations", Map.of("framework", rows.framework, "kept", rows.citationKeys()));
+        }
+        run.update("load/levels", Map.of("framework", rows.framework, "rows", rows.levels));
+        run.batch("load/next-levels", rows.nextLevels);
+        run.batch("load/statements", rows.statements);
+        run.batch("load/unlevelled-statements", rows.unlevelledStatements);
+        run.batch("load/statement-domains", rows.domains);
+    }
+
+    /** Last, because every document cites the same few sources, and whoever creates one holds up all others. */
+    private void writeCitations() {
+        for (var rows : written.values()) {
+            run.batch("load/citation-sources", List.copyOf(rows.sources.values()));
+            run.batch("load/citations", rows.citations);
+        }
+    }
+
+    private void writeCluster(@Nullable EvidencePack evidence, boolean isNew) {
+        if (!isNew) {
+            run.update("load/drop-skill-cluster", Map.of("soc", soc));
+        }
+        var cluster = evidence == null ? null : evidence.wef();
+        if (cluster != null) {
+            run.update(
+                    "load/skill-cluster",
+                    Map.of("soc", soc, "sha256", document.sha256(), "code", cluster.code(), "name", cluster.name()));
+        }
+    }
+
+    private void writeLists(ListRows lists) {
+        if (lists.size() == 0) {
+            return;
+        }
+        var part = soc + "/LISTS";
+        for (var other : run.rows("load/standing-lists", Map.of("soc", soc))) {
+            if (other.get("sha256").asString().equals(document.sha256())
+                    || path.equals(other.get("path").asString(null))) {
+                continue;
+            }
+            var theirs = Precedence.ofLists(other);
+            if (theirs.compareTo(Precedence.ofLists(lists.size(), document.sha256())) > 0) {
+                yieldTo(other, part);
+                return;
+            }
+            takeOver(other, part);
+            run.update("load/drop-lists", Map.of("soc", soc, "sha256", theirs.sha256()));
+        }
+        lists.byStatement.forEach((statement, rows) ->
+                run.update(statement, Map.of("soc", soc, "sha256", document.sha256(), "rows", rows)));
+        run.update("load/lists-owner", Map.of("soc", soc, "sha256", document.sha256()));
+    }
+
+    private void forget(Record former, ListRows lists) {
+        var sha256 = former.get("sha256").asString();
+        var formerSoc = former.get("soc").asString();
+        for (var framework : former.get("frameworks").asList(Value::asString)) {
+            if (!written.containsKey(framework)) {
+                run.update("load/drop-framework", Map.of("framework", framework));
+                run.update("load/read-again", Map.of("part", framework));
+            }
+        }
+        run.update("load/drop-lists", Map.of("soc", formerSoc, "sha256", sha256));
+        if (lists.size() == 0 || !formerSoc.equals(soc)) {
+            run.update("load/read-again", Map.of("part", formerSoc + "/LISTS"));
+        }
+        run.update("load/drop-document", Map.of("sha256", sha256));
+        if (!formerSoc.equals(soc)) {
+            run.update("load/settle-occupation", Map.of("soc", formerSoc));
+            run.update("load/drop-occupation", Map.of("soc", formerSoc));
+        }
+    }
+}

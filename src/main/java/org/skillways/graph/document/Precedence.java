@@ -1,0 +1,51 @@
+package org.skillways.graph.document;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+
+/**
+ * How much a document tells of a part that other documents tell too: the newer version, then more stated levels, then
+ * more inferred ones, then more entries, and the digest last, so that the order of loading never matters.
+ */
+record Precedence(@Nullable String version, long stated, long levelled, long entries, String sha256)
+        implements Comparable<Precedence> {
+
+    private static final Comparator<Precedence> ORDER = Comparator.comparing((Precedence part) -> padded(part.version))
+            .thenComparingLong(Precedence::stated)
+            .thenComparingLong(Precedence::levelled)
+            .thenComparingLong(Precedence::entries)
+            .thenComparing(Precedence::sha256);
+
+    /** Of a framework as {@code cypher/load/standing-frameworks} tells it. */
+    static Precedence of(Record standing) {
+        return new Precedence(
+                standing.get("version").asString(null),
+                standing.get("stated").asLong(),
+                standing.get("levelled").asLong(),
+                standing.get("statements").asLong(),
+                standing.get("sha256").asString());
+    }
+
+    /** Of an occupation's lists as {@code cypher/load/standing-lists} tells them. */
+    static Precedence ofLists(Record standing) {
+        return ofLists(standing.get("listed").asLong(0), standing.get("sha256").asString());
+    }
+
+    static Precedence ofLists(long entries, String sha256) {
+        return new Precedence(null, 0, 0, entries, sha256);
+    }
+
+    @Override
+    public int compareTo(Precedence other) {
+        return ORDER.compare(this, other);
+    }
+
+    private static String padded(@Nullable String version) {
+        var sortable = new StringBuilder();
+        for (var part : (version == null ? "" : version).split("\\D+", -1)) {
+            sortable.append("0".repeat(Math.max(0, 8 - part.length()))).append(part);
+        }
+        return sortable.toString();
+    }
+}

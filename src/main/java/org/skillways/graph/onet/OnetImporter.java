@@ -1,0 +1,161 @@
+package org.skillways.graph.onet;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.skillways.cypher.QueryRunner;
+import org.skillways.finding.Finding;
+import org.skillways.graph.document.ListEntryMerger;
+import org.skillways.graph.document.OccupationMerger;
+import org.skillways.onet.FactKind;
+import org.skillways.onet.Facts;
+import org.skillways.onet.NotOnet;
+import org.skillways.onet.OnetRelease;
+import org.skillways.onet.ReleaseNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports O*NET releases into the graph.
+ *
+ * <p>The same releases lead to the same graph in any order, and in any order with documents. An import that was broken off
+ * is completed by importing again.
+ */
+@Component
+public final class OnetImporter {
+
+    /**
+     * How to import.
+     *
+     * @param release which release it is, for files that do not say so themselves
+     */
+    public record Options(@Nullable ReleaseNumber release) {
+
+        public static Options defaults() {
+            return new Options(null);
+        }
+    }
+
+    /** Is told what is being written, and how many facts that is. */
+    @FunctionalInterface
+    public interface Progress {
+        void writing(String kind, long facts);
+    }
+
+    private final QueryRunner queries;
+
+    public OnetImporter(QueryRunner queries) {
+        this.queries = queries;
+    }
+
+    /** Imports an archive or a folder; what is wrong with it is in the report. */
+    public OnetReport run(Path zipOrFolder, Options options, Progress progress) {
+        var start = System.nanoTime();
+        try (var release = OnetRelease.open(zipOrFolder, options.release())) {
+            var digest = release.sha256();
+            if (digest.equals(digests().get(release.number().toString()))) {
+                var joined = join();
+                return report(zipOrFolder, OnetReport.Outcome.UNCHANGED, release, List.of(), joined, start);
+            }
+            bumpVersion();
+            var changes = write(release, progress);
+            finish(release.number(), digest);
+            var joined = join();
+            bumpVersion();
+            return report(zipOrFolder, OnetReport.Outcome.IMPORTED, release, changes, joined, start);
+        } catch (NotOnet e) {
+            return OnetReport.rejected(zipOrFolder.toString(), e.finding());
+        }
+    }
+
+    private static OnetReport report(
+            Path path,
+            OnetReport.Outcome outcome,
+            OnetRelease release,
+            List<OnetReport.Change> changes,
+            long joined,
+            long start) {
+        var findings = new ArrayList<Finding>(release.findings());
+        return new OnetReport(
+                path.toString(),
+                outcome,
+                release.number().toString(),
+                release.accounts(),
+                changes,
+                joined,
+                findings,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    }
+
+    private Map<String, String> digests() {
+        var digests = new HashMap<String, String>();
+        for (var row : queries.read(run -> run.rows("load/onet-releases", Map.of()))) {
+            if (!row.get("version").isNull()) {
+                digests.put(row.get("version").asString(), row.get("sha256").asString(""));
+            }
+        }
+        return digests;
+    }
+
+    private List<OnetReport.Change> write(OnetRelease release, Progress progress) {
+        var begun = begun();
+        var changes = new ArrayList<OnetReport.Change>();
+        try (var writer = new BatchWriter(queries)) {
+            release.read(facts -> {
+                progress.writing(facts.kind().file(), facts.all().size());
+                var known = begun ? known(facts.kind()) : Map.<List<String>, Map<String, Object>>of();
+                changes.add(merge(release.number(), facts, known, writer));
+            });
+            writer.await();
+        }
+        return changes;
+    }
+
+    private static OnetReport.Change merge(
+            ReleaseNumber release, Facts facts, Map<List<String>, Map<String, Object>> known, BatchWriter writer) {
+        var merge = new ReleaseMerge(facts.kind(), release, known);
+        merge.merge(facts, row -> writer.add(facts.kind(), row));
+        writer.flush(facts.kind());
+        return merge.change(facts);
+    }
+
+    private boolean begun() {
+        return queries.read(
+                run -> run.rows("load/onet-begun", Map.of()).get(0).get("begun").asBoolean());
+    }
+
+    private Map<List<String>, Map<String, Object>> known(FactKind kind) {
+        var label = kind.label();
+        return queries.read(run -> {
+            var known = new HashMap<List<String>, Map<String, Object>>();
+            run.stream("load/onet-known-" + kind.file(), label == null ? Map.of() : Map.of("label", label))
+                    .forEach(row -> known.put(
+                            row.get("keys").asList(Value::asString),
+                            row.get("properties").asMap()));
+            return known;
+        });
+    }
+
+    private void finish(ReleaseNumber release, String digest) {
+        queries.writeOnly(run -> {
+            run.update("load/onet-link-commodity-classes", Map.of());
+            run.update("load/onet-link-education-categories", Map.of());
+            run.update("load/onet-link-revised-tasks", Map.of());
+            run.update("load/onet-mark-ratings", Map.of());
+            run.update("load/onet-release", Map.of("version", release.toString(), "sha256", digest));
+        });
+    }
+
+    private long join() {
+        var occupations = new OccupationMerger(queries).joinByTitle().size();
+        return occupations + new ListEntryMerger(queries).join();
+    }
+
+    private void bumpVersion() {
+        queries.writeOnly(run -> run.update("load/bump-version", Map.of()));
+    }
+}

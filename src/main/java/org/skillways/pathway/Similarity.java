@@ -1,8 +1,0 @@
-package org.skillways.pathway;
-
-/** How alike one occupation is to every other in one respect: a cosine, or NaN where either side is unknown. */
-@FunctionalInterface
-interface Similarity {
-
-    float[] of(int occupation);
-}

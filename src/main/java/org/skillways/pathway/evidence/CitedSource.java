@@ -1,0 +1,21 @@
+package org.skillways.pathway.evidence;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source and what rests on it.
+ *
+ * @param statements how many statements cite it
+ * @param occupations how many occupations these statements belong to
+ */
+public record CitedSource(
+        String id,
+        String label,
+        @Nullable String title,
+        @Nullable String publisher,
+        @Nullable String version,
+        @Nullable String released,
+        @Nullable String url,
+        @Nullable String licence,
+        long statements,
+        long occupations) {}

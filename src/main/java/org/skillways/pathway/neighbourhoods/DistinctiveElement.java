@@ -1,0 +1,20 @@
+package org.skillways.pathway.neighbourhoods;
+
+import java.util.List;
+
+/**
+ * One of the smallest set of elements that sets an occupation apart from its neighbours.
+ *
+ * @param apartFrom the neighbours that it sets the occupation apart from
+ * @param neighbours all neighbours, nearest first
+ * @param inseparable the neighbours that nothing sets it apart from
+ */
+public record DistinctiveElement(
+        int position,
+        String id,
+        String name,
+        String kind,
+        double distinctiveness,
+        List<String> apartFrom,
+        List<String> neighbours,
+        List<String> inseparable) {}

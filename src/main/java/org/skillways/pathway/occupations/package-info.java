@@ -1,0 +1,7 @@
+/** What is known about an occupation: facts, ladder, search. */
+@NamedInterface
+@NullMarked
+package org.skillways.pathway.occupations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

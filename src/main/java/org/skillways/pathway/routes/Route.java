@@ -1,0 +1,116 @@
+package org.skillways.pathway.routes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way from an occupation and level to another.
+ *
+ * @param route its place among the routes, 1 for the least effort
+ * @param effort of all moves and advances, in points of level
+ * @param level the level at the end
+ * @param occupations the codes on the way, first to last
+ */
+public record Route(
+        int route,
+        double effort,
+        int moves,
+        int advances,
+        String level,
+        List<String> occupations,
+        List<@Nullable Integer> jobZones,
+        @Nullable WeakestLink weakestLink,
+        List<Step> steps) {
+
+    public Route {
+        if (effort < 0 || steps.size() != moves + advances) {
+            throw new IllegalArgumentException("Not a route: " + occupations + " with " + steps.size() + " steps");
+        }
+        occupations = List.copyOf(occupations);
+        steps = List.copyOf(steps);
+    }
+
+    /** The move of the least relatedness; absent where a route has no move. */
+    public record WeakestLink(String from, String to, double relatedness) {}
+
+    /**
+     * A move to another occupation, or an advance to the next level of the same.
+     *
+     * @param kind {@code move} or {@code advance}
+     * @param level the level reached
+     * @param jobZoneInferred whether the job zone of one of the two is not stated, but that of the occupations around
+     * @param from the occupation that one has
+     * @param to the occupation that one gets to
+     * @param gap what is missing on average, in points of O*NET's level scale, weighted by importance
+     * @param coverage the part of what the destination requires that the origin has
+     * @param shared what is distinctive of both, most telling first
+     * @param missing what the origin lacks, heaviest first
+     * @param statements what is to be mastered at the level reached
+     */
+    public record Step(
+            String kind,
+            RouteOccupation from,
+            RouteOccupation to,
+            String level,
+            double effort,
+            @Nullable Double relatedness,
+            @Nullable Double coverage,
+            @Nullable Double gap,
+            @Nullable Integer jobZoneStep,
+            @Nullable Boolean jobZoneInferred,
+            @Nullable String release,
+            @Nullable String method,
+            List<Requirement> shared,
+            List<Requirement> missing,
+            List<Mastery> statements) {
+
+        public Step {
+            shared = List.copyOf(shared);
+            missing = List.copyOf(missing);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * An element or technology that the next occupation requires, with the figures of both.
+     *
+     * @param weight how much it matters there, 0 to 1
+     * @param shortfall the part that is missing, 0 to 1
+     * @param needRank its place in the document's list
+     */
+    public record Requirement(
+            String id,
+            String name,
+            String kind,
+            double weight,
+            @Nullable Double shortfall,
+            @Nullable Double haveImportance,
+            @Nullable Double haveLevel,
+            @Nullable Double needImportance,
+            @Nullable Double needLevel,
+            @Nullable Integer needRank,
+            @Nullable String release,
+            @Nullable String document) {}
+
+    /**
+     * A statement to be mastered, with the sources that it cites.
+     *
+     * @param level the level that it belongs to
+     */
+    public record Mastery(
+            String id,
+            String framework,
+            String level,
+            @Nullable Boolean levelInferred,
+            String text,
+            List<Citation> citations) {
+
+        public Mastery {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** A source in the order of the statement's citations. */
+    public record Citation(
+            String id, @Nullable String label, @Nullable String title) {}
+}

@@ -1,0 +1,210 @@
+package org.skillways.cypher;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** Neo4j Browser in a Chromium without a window and without the internet, used by keys and clicks. */
+final class Neo4jBrowser implements AutoCloseable {
+
+    /**
+     * What the page shows of a text that was run.
+     *
+     * @param statuses of its statements: {@code success}, {@code error}, {@code skipped} and those of unfinished ones
+     * @param columns of one statement's table; several statements have none
+     * @param rows of one statement's answer; several statements have none
+     * @param text everything that stands in the frame
+     */
+    record Frame(List<String> statuses, List<String> columns, int rows, String text) {
+
+        private boolean isFinished() {
+            return !statuses.contains("waiting") && !statuses.contains("pending");
+        }
+    }
+
+    /** The programs that a Chromium consists of here. */
+    record Chromium(Path browser, Path driver) {
+
+        /** The first on the {@code PATH}. */
+        static Optional<Chromium> find() {
+            return onPath("chromium", "chromium-browser", "google-chrome")
+                    .flatMap(browser -> onPath("chromedriver").map(driver -> new Chromium(browser, driver)));
+        }
+
+        private static Optional<Path> onPath(String... names) {
+            var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+            return Arrays.stream(names)
+                    .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        }
+    }
+
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Pattern ROWS = Pattern.compile("Started streaming (\\d+) record");
+
+    /** Each of several statements has an icon; one alone has a footer that says when it was done, or an error. */
+    private static final String FRAME = """
+            const parts = (root, name) => [...root.querySelectorAll(`[data-testid=${name}]`)];
+            const text = (root, name) => parts(root, name).map(part => part.textContent).join(' ');
+            const ran = frame => text(frame, 'frameCommand').replace(/\\s+/g, ' ').trim();
+            const frame = parts(document, 'frame').find(frame => ran(frame) === arguments[0]);
+            if (!frame) {
+              return null;
+            }
+            const icons = parts(frame, 'multi-statement-list-icon');
+            const status = () => text(frame, 'frameContents').startsWith('ERROR') ? 'error'
+              : /completed after/i.test(text(frame, 'frameStatusbar')) ? 'success' : 'pending';
+            return {
+              statuses: icons.length ? icons.map(icon => icon.title.replace('Status: ', '')) : [status()],
+              columns: [...frame.querySelectorAll('[role=columnheader]')].map(column => column.textContent),
+              text: text(frame, 'frameContents') + ' ' + text(frame, 'frameStatusbar')
+            };
+            """;
+
+    private final ChromeDriverService service;
+    private final RemoteWebDriver page;
+
+    Neo4jBrowser(Chromium chromium, String address) {
+        service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromium.driver().toFile())
+                .usingAnyFreePort()
+                .withSilent(true)
+                .build();
+        page = open(options(chromium, URI.create(address).getHost()));
+        page.get(address);
+    }
+
+    private RemoteWebDriver open(ChromeOptions options) {
+        try {
+            service.start();
+            return new RemoteWebDriver(service.getUrl(), options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (WebDriverException e) {
+            service.stop();
+            throw e;
+        }
+    }
+
+    private static ChromeOptions options(Chromium chromium, String host) {
+        return new ChromeOptions()
+                .setBinary(chromium.browser().toFile())
+                .addArguments(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--window-size=1400,1000",
+                        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE " + host);
+    }
+
+    /** Fills in the form that the page begins with. */
+    void connect(String uri, String user, String password) {
+        var address = URI.create(uri);
+        part("bolt-scheme-select").sendKeys(address.getScheme() + "://");
+        fill("boltaddress", address.getAuthority());
+        fill("username", user);
+        fill("password", password);
+        part("connect").click();
+        waiting().until(() -> page.findElements(selector("connect")).isEmpty());
+        waiting().until(() -> run("RETURN 1 AS one;").rows() == 1);
+    }
+
+    private void fill(String field, String value) {
+        part(field).sendKeys(Keys.chord(Keys.CONTROL, "a"), value);
+    }
+
+    /** Puts a text into the editor by way of the clipboard, runs it, and waits for all its statements; closes what was there before. */
+    Frame run(String text) {
+        page.executeScript("document.querySelectorAll('[data-testid=frame] [title=Close]').forEach(x => x.click())");
+        paste(text);
+        part("editor-Run").click();
+        return waiting().until(() -> frame(text), frame -> frame != null && frame.isFinished());
+    }
+
+    private void paste(String text) {
+        var box = (WebElement) page.executeScript("""
+                const box = document.createElement('textarea');
+                box.value = arguments[0];
+                return document.body.appendChild(box);
+                """, text);
+        box.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.chord(Keys.CONTROL, "c"));
+        page.executeScript("arguments[0].remove()", box);
+        page.findElement(By.cssSelector("[data-testid=activeEditor] textarea"))
+                .sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.chord(Keys.CONTROL, "v"));
+    }
+
+    /** The newest frame of a text, once all its statements are done. */
+    private @Nullable Frame frame(String text) {
+        var shown = (Map<?, ?>) page.executeScript(FRAME, onOneLine(text));
+        if (shown == null) {
+            return null;
+        }
+        var content = String.valueOf(shown.get("text"));
+        var rows = ROWS.matcher(content);
+        return new Frame(
+                strings(shown.get("statuses")),
+                strings(shown.get("columns")),
+                rows.find() ? Integer.parseInt(rows.group(1)) : 0,
+                content);
+    }
+
+    private static List<String> strings(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private WebElement part(String name) {
+        return waiting().ignoreExceptions().until(() -> page.findElement(selector(name)), WebElement::isDisplayed);
+    }
+
+    private static ConditionFactory waiting() {
+        return await().pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(LONGEST);
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static By selector(String name) {
+        return By.cssSelector("[data-testid=" + name + "]");
+    }
+
+    @Override
+    public void close() {
+        try {
+            page.quit();
+        } finally {
+            service.stop();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.skillways.graph.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.skillways.cypher.TestQueries;
+import org.skillways.database.TestNeo4j;
+import org.skillways.finding.Finding;
+import org.skillways.finding.Severity;
+import org.skillways.graph.GraphDump;
+import org.skillways.graph.document.DocumentLoader.Options;
+import org.skillways.graph.document.LoadReport.Outcome;
+import org.skillways.occupation.SocCode;
+
+class DocumentLoaderTests {
+
+    private static final Path SEEDS = Path.of("seeds");
+    private static final int SEED_DOCUMENTS = 8;
+
+    private final Driver driver = TestNeo4j.driver();
+    private final DocumentLoader loading = new DocumentLoader(TestQueries.runner());
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void applySchema() {
+        TestNeo4j.applySchema();
+    }
+
+    @BeforeEach
+    void emptyGraph() {
+        TestNeo4j.clear();
+    }
+
+    @Test
+    void loadsTheSeedsTwiceWithoutChange() {
+        var first = load(SEEDS);
+        var graph = GraphDump.of(driver);
+        var second = load(SEEDS);
+
+        assertThat(first.count(Outcome.LOADED)).isEqualTo(SEED_DOCUMENTS);
+        assertThat(second.count(Outcome.UNCHANGED)).isEqualTo(SEED_DOCUMENTS);
+        assertThat(second.changedGraph()).isFalse();
+        assertThat(GraphDump.of(driver)).isEqualTo(graph);
+    }
+
+    @Test
+    void givesTheSameGraphInEveryOrder() throws IOException {
+        load(SEEDS);
+        var graph = GraphDump.of(driver);
+        emptyGraph();
+
+        var backwards = new ArrayList<>(DocumentFiles.below(List.of(SEEDS)));
+        Collections.reverse(backwards);
+        backwards.forEach(this::load);
+
+        assertThat(GraphDump.of(driver)).isEqualTo(graph);
+    }
+
+    @Test
+    void joinsTheReaderViewToTheOccupationThatTheExportNames() {
+        load(SEEDS);
+
+        assertThat(strings("MATCH (u:Uncoded) RETURN u.soc AS value")).isEmpty();
+        assertThat(strings(
+                        "MATCH (d:Document)-[:DESCRIBES]->(:Occupation {soc: '21-1093.00'}) RETURN d.format AS value"))
+                .containsExactlyInAnyOrder("JSON", "PAGE_TEXT", "READER_TEXT");
+    }
+
+    @Test
+    void replacesOnlyWhatAChangedDocumentSays() throws IOException {
+        var copy = copySeeds();
+        load(copy);
+        var before = strings("MATCH (s:Statement) RETURN s.id AS value");
+        var page = copy.resolve("marriage-and-family-therapists.txt");
+        var text = Files.readString(page);
+        var changed = text.replaceFirst("(?m)^  1\\. .*$", "  1. Sample session logs — keep under supervision.");
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(page, changed);
+
+        var report = load(copy);
+
+        assertThat(report.count(Outcome.REPLACED)).isEqualTo(1);
+        assertThat(report.count(Outcome.UNCHANGED)).isEqualTo(SEED_DOCUMENTS - 1L);
+        var after = strings("MATCH (s:Statement) RETURN s.id AS value");
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after.stream().filter(id -> !before.contains(id))).hasSize(1);
+        assertThat(strings("MATCH (s:Statement) WHERE s.topic = 'Sample session logs' RETURN s.behavior AS value"))
+                .containsExactly("keep under supervision.");
+    }
+
+    @Test
+    void restoresTheGraphWhenAChangeIsTakenBack() throws IOException {
+        var copy = copySeeds();
+        load(copy);
+        var graph = GraphDump.of(driver);
+        var page = copy.resolve("marriage-and-family-therapists.txt");
+        var text = Files.readString(page);
+        Files.writeString(page, text.substring(0, text.length() / 2));
+        load(copy);
+        assertThat(GraphDump.of(driver)).isNotEqualTo(graph);
+
+        Files.writeString(page, text);
+        load(copy);
+
+        assertThat(GraphDump.of(driver)).isEqualTo(graph);
+    }
+
+    @Test
+    void rejectsWhatIsNoDocumentAndLoadsTheOthers() throws IOException {
+        var copy = copySeeds();
+        Files.writeString(copy.resolve("recipe.html"), "<html><h1>Onion soup</h1><p>Chop the onions.</p></html>");
+        Files.write(copy.resolve("binary.txt"), new byte[] {0, 1, 2, 3, (byte) 0xff});
+
+        var report = load(copy);
+
+        assertThat(report.count(Outcome.LOADED)).isEqualTo(SEED_DOCUMENTS);
+        assertThat(report.count(Outcome.REJECTED)).isEqualTo(2);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::file)
+                .containsExactly(
+                        copy.resolve("binary.txt").toString(),
+                        copy.resolve("recipe.html").toString());
+    }
+
+    @Test
+    void refusesHugeFilesUnread() throws IOException {
+        var huge = folder.resolve("huge.txt");
+        try (var file = FileChannel.open(huge, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[] {'x'}), 200L << 20);
+        }
+
+        assertThat(load(huge).findings()).extracting(Finding::code).containsExactly("too-large");
+    }
+
+    @Test
+    void reportsMissingFiles() {
+        var report = load(folder.resolve("nothing.txt"));
+
+        assertThat(report.rejectedAny()).isTrue();
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("missing-file");
+    }
+
+    @Test
+    void writesNothingInADryRun() {
+        var report = loading.load(List.of(SEEDS), new Options(null, true), (done, total) -> {});
+
+        assertThat(report.count(Outcome.READ)).isEqualTo(SEED_DOCUMENTS);
+        assertThat(report.statements()).isPositive();
+        assertThat(GraphDump.of(driver)).isEmpty();
+    }
+
+    @Test
+    void givesADocumentWithoutACodeTheCodeThatItIsLoadedWith() {
+        var reader = SEEDS.resolve("social-and-human-service-assistants-reader.txt");
+        load(reader);
+        assertThat(strings("MATCH (u:Uncoded) RETURN u.soc AS value"))
+                .containsExactly("uncoded/social-and-human-service-assistants");
+
+        var report = loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false), (done, total) -> {});
+
+        assertThat(report.joined()).hasSize(1);
+        assertThat(strings("MATCH (o:Occupation) RETURN o.soc AS value")).containsExactly("21-1093.00");
+    }
+
+    @Test
+    void refusesACodeThatTheDocumentContradicts() {
+        var report = loading.load(
+                List.of(SEEDS.resolve("mental-health-counselors.html")),
+                new Options(new SocCode("11-1011.00"), false),
+                (done, total) -> {});
+
+        assertThat(report.findings()).extracting(Finding::code).contains("soc-contradicts");
+        assertThat(strings("MATCH (o:Occupation) RETURN o.soc AS value")).isEmpty();
+    }
+
+    @Test
+    void refusesOneCodeForManyDocuments() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> loading.load(
+                        List.of(SEEDS), new Options(new SocCode("21-1093.00"), false), (done, total) -> {}));
+    }
+
+    private LoadReport load(Path path) {
+        return loading.load(List.of(path), Options.defaults(), (done, total) -> {});
+    }
+
+    private Path copySeeds() throws IOException {
+        for (var file : DocumentFiles.below(List.of(SEEDS))) {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        }
+        return folder;
+    }
+
+    private List<String> strings(String cypher) {
+        return driver.executableQuery(cypher).execute().records().stream()
+                .map(row -> row.get("value").asString())
+                .toList();
+    }
+}

@@ -1,0 +1,254 @@
+package org.skillways.graph.onet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.skillways.cypher.TestQueries;
+import org.skillways.database.TestNeo4j;
+import org.skillways.finding.Finding;
+import org.skillways.graph.GraphDump;
+import org.skillways.graph.document.DocumentLoader;
+
+class OnetImporterTests {
+
+    private static final Path OLDER = Path.of("src/test/resources/onet/db_28_1_text");
+    private static final Path NEWER = Path.of("src/test/resources/onet/db_30_2_text");
+    private static final Path SEEDS = Path.of("seeds");
+
+    private final Driver driver = TestNeo4j.driver();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void applySchema() {
+        TestNeo4j.applySchema();
+    }
+
+    @BeforeEach
+    void emptyGraph() {
+        TestNeo4j.clear();
+    }
+
+    /** Documents, older and newer release; the last order has the documents loaded between and after as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"don", "dno", "odn", "ndo", "ond", "nod", "nodod"})
+    void makesTheSameGraphInEveryOrder(String order) {
+        run("don");
+        var graph = GraphDump.of(driver);
+        TestNeo4j.clear();
+
+        run(order);
+
+        assertThat(GraphDump.of(driver)).containsExactlyInAnyOrderElementsOf(graph);
+    }
+
+    @Test
+    void writesNothingTheSecondTime() {
+        run("on");
+        var graph = GraphDump.of(driver);
+        var version = ask("MATCH (v:GraphVersion) RETURN v.version AS version");
+
+        assertThat(importing(OLDER).outcome()).isEqualTo(OnetReport.Outcome.UNCHANGED);
+        assertThat(importing(NEWER).outcome()).isEqualTo(OnetReport.Outcome.UNCHANGED);
+
+        assertThat(GraphDump.of(driver)).containsExactlyInAnyOrderElementsOf(graph);
+        assertThat(ask("MATCH (v:GraphVersion) RETURN v.version AS version")).isEqualTo(version);
+    }
+
+    @Test
+    void completesAnImportThatWasBrokenOff() {
+        run("on");
+        var graph = GraphDump.of(driver);
+        ask("MATCH (r:OnetRelease {version: '30.2'}) DELETE r");
+        ask("MATCH (:Occupation)-[r:USES|PERFORMS]->() WHERE r.release = '30.2' DELETE r");
+
+        var report = importing(NEWER);
+
+        assertThat(report.outcome()).isEqualTo(OnetReport.Outcome.IMPORTED);
+        assertThat(GraphDump.of(driver)).containsExactlyInAnyOrderElementsOf(graph);
+    }
+
+    @Test
+    void takesAnArchiveAndItsFolderForTheSameRelease() throws IOException {
+        run("n");
+        var archive = folder.resolve("release.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive));
+                var files = Files.list(NEWER)) {
+            for (var file : files.toList()) {
+                zip.putNextEntry(new ZipEntry("db_30_2_text/" + file.getFileName()));
+                Files.copy(file, zip);
+                zip.closeEntry();
+            }
+        }
+
+        assertThat(importing(archive).outcome()).isEqualTo(OnetReport.Outcome.UNCHANGED);
+    }
+
+    @Test
+    void putsAllScalesOfAnElementOnOneRelationship() {
+        run("o");
+
+        assertThat(ask("""
+                MATCH (:Occupation {soc: '21-1014.00'})-[r:REQUIRES]->(e:Skill {id: '2.A.1.e'})
+                RETURN r.importance AS importance, r.level AS level, r.importanceN AS n,
+                  r.importanceStandardError AS error, r.importanceSuppress AS suppress, r.notRelevant AS notRelevant,
+                  r.release AS release"""))
+                .containsExactly(Map.of(
+                        "importance",
+                        1.88,
+                        "level",
+                        1.5,
+                        "n",
+                        8L,
+                        "error",
+                        0.125,
+                        "suppress",
+                        true,
+                        "notRelevant",
+                        true,
+                        "release",
+                        "28.1"));
+    }
+
+    @Test
+    void readsWorkStylesOfBothKinds() {
+        run("on");
+
+        assertThat(ask("""
+                MATCH (:Occupation {soc: '21-1014.00'})-[r:REQUIRES]->(e:WorkStyle)
+                RETURN e.id AS id, r.importance AS importance, r.impact AS impact, r.distinctivenessRank AS rank
+                ORDER BY id"""))
+                .extracting(row -> row.get("id"), row -> row.get("importance"), row -> row.get("impact"))
+                .containsExactly(
+                        tuple("1.C.3.a", 4.5, null),
+                        tuple("1.C.3.b", 4.8, null),
+                        tuple("1.D.2.c", null, 2.8),
+                        tuple("1.D.2.d", null, 2.1));
+    }
+
+    @Test
+    void marksOccupationsWithoutRatings() {
+        run("on");
+
+        assertThat(ask("MATCH (o:Occupation) WHERE NOT o.hasRatings RETURN o.soc AS soc ORDER BY soc"))
+                .containsExactly(Map.of("soc", "21-1099.00"));
+    }
+
+    @Test
+    void explainsALevelInWords() {
+        run("n");
+
+        assertThat(ask("""
+                MATCH (:Element {id: '2.A.1.b'})-[:HAS_ANCHOR]->(a:LevelAnchor)
+                RETURN a.value AS value, a.text AS text ORDER BY value""")).hasSize(3).contains(Map.of("value", 4.0, "text", "Hear what a caller leaves out"));
+    }
+
+    @Test
+    void stampsWhatOnlyTheOlderReleaseHasWithIt() {
+        run("on");
+
+        assertThat(ask("""
+                MATCH (o:Occupation)-[r:PERFORMS]->(t:Task)
+                RETURN t.id AS id, t.text AS text, r.release AS release ORDER BY id"""))
+                .contains(
+                        Map.of("id", "1001", "text", "Keep records of each meeting.", "release", "30.2"),
+                        Map.of("id", "1003", "text", "Call families after a missed meeting.", "release", "28.1"),
+                        Map.of("id", "1009", "text", "Call families after a missed meeting.", "release", "30.2"));
+        assertThat(ask("MATCH ()-[r:RELATED_TO]->() RETURN DISTINCT r.release AS release"))
+                .containsExactly(Map.of("release", "30.2"));
+    }
+
+    @Test
+    void reportsTheDifference() {
+        run("o");
+
+        var report = importing(NEWER);
+
+        assertThat(report.changes())
+                .contains(
+                        new OnetReport.Change("occupation", 4, 1, 1, 2, 0, 0),
+                        new OnetReport.Change("task", 4, 1, 1, 2, 0, 2),
+                        new OnetReport.Change("task-of", 4, 1, 1, 2, 0, 2),
+                        new OnetReport.Change("alternate-title", 5, 1, 0, 4, 0, 1),
+                        new OnetReport.Change("knowledge-rating", 3, 0, 1, 2, 0, 1),
+                        new OnetReport.Change("related", 3, 0, 1, 2, 0, 0));
+    }
+
+    @Test
+    void makesWhatDocumentsListByNameTheNodesOfTheRelease() {
+        run("dn");
+
+        assertThat(ask("""
+                MATCH (:Occupation)-[r:REQUIRES]->(e:Element)
+                WHERE r.document IS NOT NULL AND e.nameKey IN ['active listening', 'cooperation', 'psychology']
+                RETURN DISTINCT e.id AS id ORDER BY id"""))
+                .extracting(row -> row.get("id"))
+                .isSubsetOf("1.D.2.d", "2.A.1.b", "2.C.4.e")
+                .isNotEmpty();
+    }
+
+    @Test
+    void givesAnOccupationTheCodeThatItsUniqueAlternateTitleHas() {
+        ask("""
+                CREATE (:Document {sha256: 'd1'})-[:DESCRIBES]->
+                  (:Occupation:Uncoded {soc: 'uncoded/case-aide', title: 'Case Aide', titleKey: 'case aide'}),
+                  (:Document {sha256: 'd2'})-[:DESCRIBES]->
+                  (:Occupation:Uncoded {soc: 'uncoded/therapist', title: 'Therapist', titleKey: 'therapist'})""");
+
+        run("n");
+
+        assertThat(
+                        ask(
+                                "MATCH (d:Document)-[:DESCRIBES]->(o) RETURN d.sha256 AS document, o.soc AS soc ORDER BY document"))
+                .containsExactly(
+                        Map.of("document", "d1", "soc", "21-1093.00"),
+                        Map.of("document", "d2", "soc", "uncoded/therapist"));
+    }
+
+    @Test
+    void refusesAFolderThatIsNotOnet() {
+        var report = importing(SEEDS);
+
+        assertThat(report.outcome()).isEqualTo(OnetReport.Outcome.REJECTED);
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("not-onet");
+        assertThat(GraphDump.of(driver)).isEmpty();
+    }
+
+    private void run(String order) {
+        for (var i = 0; i < order.length(); i++) {
+            switch (order.charAt(i)) {
+                case 'd' ->
+                    new DocumentLoader(TestQueries.runner())
+                            .load(List.of(SEEDS), DocumentLoader.Options.defaults(), (done, total) -> {});
+                case 'o' -> importing(OLDER);
+                default -> importing(NEWER);
+            }
+        }
+    }
+
+    private OnetReport importing(Path path) {
+        return new OnetImporter(TestQueries.runner()).run(path, OnetImporter.Options.defaults(), (kind, facts) -> {});
+    }
+
+    private List<Map<String, Object>> ask(String cypher) {
+        try (var session = driver.session()) {
+            return session.run(cypher).list(Record::asMap);
+        }
+    }
+}
