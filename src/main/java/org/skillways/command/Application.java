@@ -2,6 +2,9 @@ package org.skillways.command;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.skillways.command.start.DerivationAtStart;
+import org.skillways.command.start.Preparation;
+import org.skillways.command.start.Seeds;
 import org.skillways.database.EmbeddedNeo4jListener;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;

@@ -1,8 +1,10 @@
 package org.skillways.cypher;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 
@@ -16,8 +18,10 @@ public final class CypherTransaction {
     }
 
     /** Runs a statement whose rows nobody needs. */
-    public void update(String file, Map<String, ?> parameters) {
-        transaction.run(CypherFile.named(file).text(), Map.copyOf(parameters)).consume();
+    public void update(String file, Map<String, ? extends @Nullable Object> parameters) {
+        transaction
+                .run(CypherFile.named(file).text(), Collections.unmodifiableMap(parameters))
+                .consume();
     }
 
     /** Runs a statement that takes {@code $rows}, unless there are none. */
@@ -28,14 +32,14 @@ public final class CypherTransaction {
     }
 
     /** All rows, in the order of the statement. */
-    public List<Record> rows(String file, Map<String, ?> parameters) {
+    public List<Record> rows(String file, Map<String, ? extends @Nullable Object> parameters) {
         return transaction
-                .run(CypherFile.named(file).text(), Map.copyOf(parameters))
+                .run(CypherFile.named(file).text(), Collections.unmodifiableMap(parameters))
                 .list();
     }
 
     /** The rows as they arrive, for results that are better not held twice; to be read inside the transaction. */
-    public Stream<Record> stream(String file, Map<String, ?> parameters) {
-        return transaction.run(CypherFile.named(file).text(), Map.copyOf(parameters)).stream();
+    public Stream<Record> stream(String file, Map<String, ? extends @Nullable Object> parameters) {
+        return transaction.run(CypherFile.named(file).text(), Collections.unmodifiableMap(parameters)).stream();
     }
 }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.skillways.cypher.TestQueries;
 import org.skillways.database.TestNeo4j;
 import org.skillways.derivation.Derivation;
@@ -47,13 +46,12 @@ class GraphModelTests {
 
     @BeforeAll
     static void loadAllThatThereIs() {
-        var driver = TestNeo4j.driver();
         TestNeo4j.applySchema();
         TestNeo4j.clear();
-        importing(driver, OLDER);
+        importing(OLDER);
         new DocumentLoader(TestQueries.runner())
                 .load(List.of(Path.of("seeds"), DOCUMENTS), DocumentLoader.Options.defaults(), (done, total) -> {});
-        importing(driver, NEWER);
+        importing(NEWER);
         new Derivation(TestQueries.runner()).run();
     }
 
@@ -185,7 +183,7 @@ class GraphModelTests {
                 .toList();
     }
 
-    private static void importing(Driver driver, Path release) {
+    private static void importing(Path release) {
         new OnetImporter(TestQueries.runner()).run(release, OnetImporter.Options.defaults(), (kind, facts) -> {});
     }
 }

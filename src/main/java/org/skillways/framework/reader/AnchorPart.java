@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.SourceAnchors;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.Text;
 
 /** Gathers the O*NET lists that a page ends with. */
 final class AnchorPart {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skillways.framework.ElementNames;
+import org.skillways.framework.reader.block.Block;
 
 /** The lists of O*NET anchors, and the headings that begin them. */
 enum AnchorSection {

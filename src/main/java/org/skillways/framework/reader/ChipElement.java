@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.skillways.framework.reader.Block.Chip;
+import org.skillways.framework.reader.block.Block.Chip;
+import org.skillways.framework.reader.block.Text;
 
 /** Reads a citation chip of a page: a link with a tooltip, an accessible name, or text for screen readers only. */
 final class ChipElement {

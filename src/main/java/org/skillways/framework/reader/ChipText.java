@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.skillways.framework.reader.Block.Chip;
+import org.skillways.framework.reader.block.Block.Chip;
+import org.skillways.framework.reader.block.Text;
 
 /**
  * Takes citations off the end of a statement in a text, where a chip is its label, its title and the words

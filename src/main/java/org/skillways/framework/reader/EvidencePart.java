@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.EvidencePack;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.Text;
 
 /** Gathers an evidence pack: labels and values, on lines of their own or glued in a row. */
 final class EvidencePart {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.skillways.finding.Finding;
 import org.skillways.framework.DocumentFormat;
 import org.skillways.framework.OccupationDocument;
+import org.skillways.framework.reader.block.Decoded;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.TextLine;
 
 /** Recognises the form of one document by its content, and reads it. */
 public final class FormReader {

@@ -12,6 +12,8 @@ import org.skillways.framework.FrameworkKind;
 import org.skillways.framework.LevelName;
 import org.skillways.framework.LevelStatements;
 import org.skillways.framework.Statement;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.Text;
 
 /** Gathers the three frameworks of a page, statement by statement, and compares stated with found numbers. */
 final class FrameworkPart {

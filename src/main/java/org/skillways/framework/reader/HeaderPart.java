@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.OccupationHeader;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.Text;
 import org.skillways.occupation.SocCode;
 
 /** Gathers the head of a page: everything before its first framework. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.FrameworkKind;
 import org.skillways.framework.LevelName;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Text;
 
 /** The words that begin a part of a document. */
 final class Headings {

@@ -11,7 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.skillways.framework.reader.Block.Kind;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Block.Kind;
+import org.skillways.framework.reader.block.Text;
 
 /**
  * Turns a page into blocks by its structure: headings, list items, terms and other elements that stand for themselves.

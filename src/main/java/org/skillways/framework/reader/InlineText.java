@@ -8,8 +8,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.skillways.framework.reader.Block.Chip;
-import org.skillways.framework.reader.Block.Kind;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Block.Chip;
+import org.skillways.framework.reader.block.Block.Kind;
 
 /** The text of one block of a page, element by element, with its citation chips taken out. */
 final class InlineText {

@@ -17,6 +17,8 @@ import org.skillways.framework.OccupationDocument;
 import org.skillways.framework.OccupationHeader;
 import org.skillways.framework.SourceAnchors;
 import org.skillways.framework.Statement;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.Text;
 import org.skillways.occupation.SocCode;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.skillways.framework.reader.Block.Chip;
-import org.skillways.framework.reader.Block.Kind;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Block.Chip;
+import org.skillways.framework.reader.block.Block.Kind;
+import org.skillways.framework.reader.block.Text;
 
 /** Puts statements together on pages that have no lists: a topic, a behaviour and chips in blocks of their own. */
 final class LooseBlocks {

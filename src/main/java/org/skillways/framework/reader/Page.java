@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.DocumentFormat;
 import org.skillways.framework.OccupationDocument;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.TextLine;
 
 /** Goes through a document's blocks in order and gives each to the part of the page that it belongs to. */
 final class Page {

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.CitationSource;
-import org.skillways.framework.reader.Block.Chip;
+import org.skillways.framework.reader.block.Block.Chip;
+import org.skillways.framework.reader.block.Text;
 
 /** Makes a citation source of a chip: what its title tells of publisher, version, release date and address. */
 final class Sources {

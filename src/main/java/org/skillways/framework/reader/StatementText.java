@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.CitationSource;
 import org.skillways.framework.lexicon.StatementParting;
+import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Findings;
+import org.skillways.framework.reader.block.Text;
 
 /** Makes a statement of a block: its citations, and its topic and behaviour told apart. */
 final class StatementText {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skillways.framework.reader.Block.Chip;
+import org.skillways.framework.reader.block.Block.Chip;
 
 class ChipTextTests {
 

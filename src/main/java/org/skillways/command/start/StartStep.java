@@ -1,18 +1,18 @@
-package org.skillways.command;
+package org.skillways.command.start;
 
 import org.springframework.context.SmartLifecycle;
 
 /** Something that is done once, at its place in the start of the application. */
-abstract class StartStep implements SmartLifecycle {
+public abstract class StartStep implements SmartLifecycle {
 
     private final int phase;
     private volatile boolean running;
 
-    StartStep(int phase) {
+    public StartStep(int phase) {
         this.phase = phase;
     }
 
-    abstract void run();
+    public abstract void run();
 
     @Override
     public final void start() {

@@ -1,11 +1,11 @@
-package org.skillways.framework.reader;
+package org.skillways.framework.reader.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.skillways.finding.Finding;
 
 /** Collects what is wrong in one document; after a thousand findings it only counts. */
-final class Findings {
+public final class Findings {
 
     private static final int MOST = 1000;
 
@@ -13,19 +13,19 @@ final class Findings {
     private final List<Finding> findings = new ArrayList<>();
     private int left;
 
-    Findings(String file) {
+    public Findings(String file) {
         this.file = file;
     }
 
-    void error(String code, String place, String message) {
+    public void error(String code, String place, String message) {
         add(Finding.error(code, file, place, message));
     }
 
-    void warning(String code, String place, String message) {
+    public void warning(String code, String place, String message) {
         add(Finding.warning(code, file, place, message));
     }
 
-    void info(String code, String place, String message) {
+    public void info(String code, String place, String message) {
         add(Finding.info(code, file, place, message));
     }
 
@@ -37,7 +37,7 @@ final class Findings {
         }
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         var all = new ArrayList<>(findings);
         if (left > 0) {
             all.add(Finding.info("more-findings", file, "document", "There are %d more findings.".formatted(left)));
@@ -45,7 +45,7 @@ final class Findings {
         return all;
     }
 
-    static String line(int number) {
+    public static String line(int number) {
         return "line " + number;
     }
 }

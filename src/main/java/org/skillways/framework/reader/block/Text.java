@@ -1,25 +1,25 @@
-package org.skillways.framework.reader;
+package org.skillways.framework.reader.block;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Blanks and final dots, the same way for every form. */
-final class Text {
+public final class Text {
 
-    static final String DASH = " — ";
+    public static final String DASH = " — ";
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u3000\\uFEFF]+");
 
     private Text() {}
 
     /** One blank between words, none at the ends or before a full stop that stands alone. */
-    static String clean(String text) {
+    public static String clean(String text) {
         var clean = BLANKS.matcher(text).replaceAll(" ").strip();
         return clean.endsWith(" .") ? clean.substring(0, clean.length() - 2) + "." : clean;
     }
 
     /** Pieces that a page shows beside each other: a blank between words, none before punctuation. */
-    static String join(List<String> pieces) {
+    public static String join(List<String> pieces) {
         var joined = new StringBuilder();
         for (var piece : pieces) {
             if (joined.length() > 0
@@ -39,7 +39,7 @@ final class Text {
     }
 
     /** Without the full stops at the end. */
-    static String withoutStops(String text) {
+    public static String withoutStops(String text) {
         var end = text.length();
         while (end > 0 && (text.charAt(end - 1) == '.' || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
@@ -47,7 +47,7 @@ final class Text {
         return text.substring(0, end);
     }
 
-    static boolean endsSentence(String text) {
+    public static boolean endsSentence(String text) {
         var end = text.length() - 1;
         while (end >= 0 && ")\"”’']".indexOf(text.charAt(end)) >= 0) {
             end--;

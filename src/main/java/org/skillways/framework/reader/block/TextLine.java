@@ -1,17 +1,17 @@
-package org.skillways.framework.reader;
+package org.skillways.framework.reader.block;
 
 import java.util.regex.Pattern;
-import org.skillways.framework.reader.Block.Kind;
+import org.skillways.framework.reader.block.Block.Kind;
 
 /** A line of page text or reader text: an item with its number or bullet taken off, or other text. */
-final class TextLine {
+public final class TextLine {
 
     private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,6}\\.\\s+(.*)$");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-*•‣▪]\\s+(.*)$");
 
     private TextLine() {}
 
-    static Block block(String line, int number) {
+    public static Block block(String line, int number) {
         var numbered = NUMBERED.matcher(line);
         if (numbered.matches()) {
             return Block.of(Kind.ITEM, number, Text.clean(numbered.group(1)));
@@ -23,11 +23,11 @@ final class TextLine {
         return Block.of(Kind.TEXT, number, Text.clean(line));
     }
 
-    static boolean isBullet(String line) {
+    public static boolean isBullet(String line) {
         return BULLET.matcher(line).matches();
     }
 
-    static boolean isNumbered(String line) {
+    public static boolean isNumbered(String line) {
         return NUMBERED.matcher(line).matches();
     }
 }

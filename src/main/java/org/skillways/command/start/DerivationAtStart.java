@@ -1,4 +1,4 @@
-package org.skillways.command;
+package org.skillways.command.start;
 
 import org.skillways.derivation.Derivation;
 
@@ -6,17 +6,17 @@ import org.skillways.derivation.Derivation;
  * Derives what the bundled documents, or a load that was broken off, left to derive: last, so that the first questions need
  * not wait for it.
  */
-final class DerivationAtStart extends StartStep {
+public final class DerivationAtStart extends StartStep {
 
     private final Derivation derivation;
 
-    DerivationAtStart(Derivation derivation) {
+    public DerivationAtStart(Derivation derivation) {
         super(Integer.MAX_VALUE);
         this.derivation = derivation;
     }
 
     @Override
-    void run() {
+    public void run() {
         derivation.run();
     }
 }

@@ -1,4 +1,4 @@
-package org.skillways.framework.reader;
+package org.skillways.framework.reader.block;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes as text. Documents are UTF-8; another encoding is read where it is certain, and reported. */
-final class Decoded {
+public final class Decoded {
 
     private static final int LONGEST_CHARACTER = 4;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Decoded() {}
 
-    static Optional<String> text(byte[] bytes, Findings findings) {
+    public static Optional<String> text(byte[] bytes, Findings findings) {
         var charset = byteOrderMark(bytes);
         if (charset != null) {
             findings.warning("encoding", "byte 0", "The file is encoded in %s, not UTF-8.".formatted(charset.name()));

@@ -1,4 +1,4 @@
-package org.skillways.command;
+package org.skillways.command.start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.springframework.boot.system.ApplicationHome;
 import org.springframework.core.env.Environment;
 
 /** The bundled documents, which a graph without any document gets at the start of the server. */
-final class Seeds {
+public final class Seeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeds.class);
     private static final Query DOCUMENTS = Query.named("status/documents");
@@ -24,13 +24,13 @@ final class Seeds {
     private final DocumentLoader loading;
     private final Environment environment;
 
-    Seeds(QueryRunner queries, DocumentLoader loading, Environment environment) {
+    public Seeds(QueryRunner queries, DocumentLoader loading, Environment environment) {
         this.queries = queries;
         this.loading = loading;
         this.environment = environment;
     }
 
-    void loadIntoEmptyGraph() {
+    public void loadIntoEmptyGraph() {
         if (graphIsEmpty()) {
             folder().ifPresentOrElse(this::load, () -> LOG.info("There is no folder seeds; the graph is empty."));
         }

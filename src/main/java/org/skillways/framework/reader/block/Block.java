@@ -1,4 +1,4 @@
-package org.skillways.framework.reader;
+package org.skillways.framework.reader.block;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,41 +10,41 @@ import org.jspecify.annotations.Nullable;
  * @param topic whether the first segment is an element of its own before more text, as a statement's topic is
  * @param chips the citation chips among the segments, in order
  */
-record Block(Kind kind, int line, List<String> segments, boolean topic, List<Chip> chips) {
+public record Block(Kind kind, int line, List<String> segments, boolean topic, List<Chip> chips) {
 
-    enum Kind {
+    public enum Kind {
         TITLE,
         HEADING,
         ITEM,
         TEXT
     }
 
-    Block {
+    public Block {
         segments = List.copyOf(segments);
         chips = List.copyOf(chips);
     }
 
-    static Block of(Kind kind, int line, String text) {
+    public static Block of(Kind kind, int line, String text) {
         return new Block(kind, line, List.of(text), false, List.of());
     }
 
     /** All segments together. */
-    String text() {
+    public String text() {
         return Text.join(segments);
     }
 
-    String first() {
+    public String first() {
         return segments.isEmpty() ? "" : segments.get(0);
     }
 
-    boolean isItem() {
+    public boolean isItem() {
         return kind == Kind.ITEM;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return chips.isEmpty() && text().isEmpty();
     }
 
     /** A citation as a page shows it: its label, and the title behind it. */
-    record Chip(String label, String title, @Nullable String url) {}
+    public record Chip(String label, String title, @Nullable String url) {}
 }
