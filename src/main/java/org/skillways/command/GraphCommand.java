@@ -41,7 +41,7 @@ abstract class GraphCommand<T> implements Callable<Integer> {
     /** Refuses options that do not fit together, before anything starts. */
     void checkOptions() {}
 
-    /** Whether the options ask for work that needs the database. */
+    /** Whether the options require work that needs the database. */
     boolean needsDatabase() {
         return true;
     }

@@ -11,7 +11,7 @@ import org.skillways.graph.onet.OnetImporter;
 import org.skillways.graph.onet.OnetReport;
 import org.springframework.stereotype.Component;
 
-/** Brings data in and derives at once what follows from it, so that the two never disagree for long. */
+/** Loads or imports data and derives at once what follows from it, so that the two never disagree for long. */
 @Component
 final class LoadAndDerive {
 

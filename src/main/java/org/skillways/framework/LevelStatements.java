@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The statements of one level.
  *
  * @param domain the durable-skill domain, absent in the other two frameworks
- * @param level absent where the document does not tell
+ * @param level absent where the document does not state it
  * @param levelInferred whether the level was concluded from the number of statements, not read
  * @param role for instance {@code Entry / Apprentice}
  */

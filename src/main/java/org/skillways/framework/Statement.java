@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position from 1 within its level, or within its domain where the level is unknown
  * @param text the whole statement, topic and behavior joined by {@code " — "} where both are known; without citations
- * @param topic absent where topic and behavior could not be told apart
+ * @param topic absent where topic and behavior could not be separated
  * @param citations in the order of the document
  */
 public record Statement(

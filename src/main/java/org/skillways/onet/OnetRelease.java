@@ -44,14 +44,14 @@ public final class OnetRelease implements Closeable {
     /**
      * Opens a release and finds out which it is.
      *
-     * @param given the number to use where neither the Read Me nor the name of the file or folder says it
+     * @param fallback the number to use where neither the Read Me nor the name of the file or folder says it
      * @throws NotOnet where this is no release, or nobody says which
      */
-    public static OnetRelease open(Path path, @Nullable ReleaseNumber given) {
+    public static OnetRelease open(Path path, @Nullable ReleaseNumber fallback) {
         var files = OnetFiles.open(path);
         try {
             refuseOtherThings(path, files);
-            return new OnetRelease(path, files, number(path, files, given));
+            return new OnetRelease(path, files, number(path, files, fallback));
         } catch (NotOnet e) {
             closeQuietly(files, e);
             throw e;
@@ -75,13 +75,13 @@ public final class OnetRelease implements Closeable {
         }
     }
 
-    private static ReleaseNumber number(Path path, OnetFiles files, @Nullable ReleaseNumber given) {
+    private static ReleaseNumber number(Path path, OnetFiles files, @Nullable ReleaseNumber fallback) {
         return files.find(READ_ME)
                 .flatMap(file -> ReleaseNumber.inReadMe(beginning(file)))
                 .or(() -> ReleaseNumber.inFileName(
                         String.valueOf(path.toAbsolutePath().normalize().getFileName())))
                 .or(() -> innerFolder(files))
-                .or(() -> Optional.ofNullable(given))
+                .or(() -> Optional.ofNullable(fallback))
                 .orElseThrow(() -> NotOnet.unknownRelease(path));
     }
 

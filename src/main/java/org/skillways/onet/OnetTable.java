@@ -46,7 +46,7 @@ enum OnetTable {
             ""),
     EDUCATION(
             "Education, Training, and Experience",
-            "education, training and experience that the occupations ask for",
+            "education, training and experience that the occupations require",
             Columns.RATING,
             "Category|" + Columns.RATING_DETAIL,
             Columns.RATING_UNUSED),
@@ -126,7 +126,7 @@ enum OnetTable {
             "Skills Element ID|Work Activities Element ID",
             "Skills Element Name|Work Activities Element Name",
             ""),
-    METADATA("Occupation Level Metadata", "how the survey of an occupation went; no question of the graph needs it"),
+    METADATA("Occupation Level Metadata", "how the survey of an occupation went; no query needs it"),
     WORK_CONTEXT("Work Context", "work context is not part of the graph"),
     WORK_CONTEXT_CATEGORIES("Work Context Categories", "work context is not part of the graph"),
     ABILITIES_TO_CONTEXT("Abilities to Work Context", "work context is not part of the graph"),
@@ -135,7 +135,7 @@ enum OnetTable {
             "Task Categories", "the seven frequencies of a task are numbered from yearly to hourly in the graph"),
     BOOKLET(
             "Survey Booklet Locations",
-            "where an item stands in the survey's booklet; no question of the graph needs it"),
+            "where an item stands in the survey's booklet; no query needs it"),
     BASIC_INTERESTS("Basic Interests to RIASEC", "no occupation is rated on basic interests"),
     RIASEC_KEYWORDS("RIASEC Keywords", "words that illustrate an interest, of no occupation"),
     INTEREST_ACTIVITIES("Interests Illustrative Activities", "examples that illustrate an interest"),

@@ -100,7 +100,7 @@ final class ChipElement {
     }
 
     private static @Nullable String url(Element element) {
-        var address = element.attr("href").strip();
-        return address.startsWith("http://") || address.startsWith("https://") ? address : null;
+        var url = element.attr("href").strip();
+        return url.startsWith("http://") || url.startsWith("https://") ? url : null;
     }
 }

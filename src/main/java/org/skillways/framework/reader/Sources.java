@@ -14,7 +14,7 @@ import org.skillways.framework.CitationSource;
 import org.skillways.framework.reader.block.Block.Chip;
 import org.skillways.framework.reader.block.Text;
 
-/** Makes a citation source of a chip: what its title tells of publisher, version, release date and address. */
+/** Makes a citation source of a chip: what its title says of publisher, version, release date and URL. */
 final class Sources {
 
     private static final Pattern ARXIV = Pattern.compile("arXiv:(\\d{4}\\.\\d{4,5})");

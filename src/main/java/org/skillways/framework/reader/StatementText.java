@@ -10,7 +10,7 @@ import org.skillways.framework.reader.block.Block;
 import org.skillways.framework.reader.block.Findings;
 import org.skillways.framework.reader.block.Text;
 
-/** Makes a statement of a block: its citations, and its topic and behaviour told apart. */
+/** Makes a statement of a block: its citations, and its topic and behaviour separated. */
 final class StatementText {
 
     private final Findings findings;
@@ -51,7 +51,7 @@ final class StatementText {
             findings.info(
                     "statement-not-parted",
                     place,
-                    "Topic and behaviour could not be told apart: '%s'.".formatted(cut(cited.text())));
+                    "Topic and behaviour could not be separated: '%s'.".formatted(cut(cited.text())));
             return Optional.of(new Read(cited.text(), null, null, citations));
         }
         var parts = topic.get();
