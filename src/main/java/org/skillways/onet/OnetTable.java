@@ -133,9 +133,7 @@ enum OnetTable {
     SKILLS_TO_CONTEXT("Skills to Work Context", "work context is not part of the graph"),
     TASK_CATEGORIES(
             "Task Categories", "the seven frequencies of a task are numbered from yearly to hourly in the graph"),
-    BOOKLET(
-            "Survey Booklet Locations",
-            "where an item stands in the survey's booklet; no query needs it"),
+    BOOKLET("Survey Booklet Locations", "where an item stands in the survey's booklet; no query needs it"),
     BASIC_INTERESTS("Basic Interests to RIASEC", "no occupation is rated on basic interests"),
     RIASEC_KEYWORDS("RIASEC Keywords", "words that illustrate an interest, of no occupation"),
     INTEREST_ACTIVITIES("Interests Illustrative Activities", "examples that illustrate an interest"),
