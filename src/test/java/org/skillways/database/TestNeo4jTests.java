@@ -10,6 +10,7 @@ class TestNeo4jTests {
     @Test
     void answersAndForgets() {
         TestNeo4j.applySchema();
+        TestNeo4j.clear();
         TestNeo4j.driver().executableQuery("CREATE (:Skill {id: 'test'})").execute();
         assertThat(counts()).containsExactly(1L);
         TestNeo4j.clear();
