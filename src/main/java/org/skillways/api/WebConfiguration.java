@@ -1,21 +1,29 @@
 package org.skillways.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
+import java.util.Collection;
+import org.skillways.api.query.ResultFormat;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 
-/** What all addresses of the API have in common. */
+/** What all endpoints of the API have in common. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
@@ -28,22 +36,45 @@ class WebConfiguration implements WebMvcConfigurer {
         this.caching = caching;
     }
 
-    /** What is unknown is absent from an answer. */
+    /** What is unknown is absent from a response; in a request, a value of another type is wrong. */
     @Bean
-    JsonMapperBuilderCustomizer absentWhereUnknown() {
+    JsonMapperBuilderCustomizer strictRequestsAndShortResponses() {
         return mapper -> mapper.changeDefaultPropertyInclusion(
-                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Integer,
+                        number -> number.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Boolean,
+                        truth -> truth.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail));
     }
 
+    /** An empty value of a query parameter is no value. */
+    @ControllerAdvice
+    static class EmptyValues {
+
+        @InitBinder
+        void emptyIsAbsent(WebDataBinder binder) {
+            binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        }
+    }
+
+    /** A list is a parameter given several times: commas are part of titles. */
     @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Pages());
-        resolvers.add(new Givens());
+    public void addFormatters(FormatterRegistry registry) {
+        registry.removeConvertible(String.class, Collection.class);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/v1/**");
+        registry.addInterceptor(new UnknownParameterInterceptor()).addPathPatterns("/api/v1/**");
         registry.addInterceptor(caching.getObject())
                 .addPathPatterns("/api/v1/**")
                 .excludePathPatterns("/api/v1/queries", "/api/v1/queries/own/**");
@@ -53,10 +84,10 @@ class WebConfiguration implements WebMvcConfigurer {
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
         negotiation
                 .favorParameter(true)
-                .parameterName(QueriesController.FORMAT)
+                .parameterName(ResultFormat.PARAMETER)
                 .mediaType("json", MediaType.APPLICATION_JSON)
-                .mediaType("csv", MediaType.parseMediaType(Format.CSV_TYPE))
-                .mediaType("xlsx", MediaType.parseMediaType(Format.XLSX_TYPE));
+                .mediaType("csv", MediaType.parseMediaType(ResultFormat.CSV_TYPE))
+                .mediaType("xlsx", MediaType.parseMediaType(ResultFormat.XLSX_TYPE));
     }
 
     @Override
@@ -65,7 +96,7 @@ class WebConfiguration implements WebMvcConfigurer {
             registry.addMapping("/api/**")
                     .allowedOriginPatterns(settings.corsOrigins().toArray(String[]::new))
                     .allowedMethods("GET", "HEAD", "POST")
-                    .exposedHeaders(HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, QueriesController.TRUNCATED);
+                    .exposedHeaders(HttpHeaders.ETAG, HttpHeaders.CONTENT_DISPOSITION, ResultFormat.TRUNCATED);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.skillways.cypher;
 
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,34 @@ public record Query(CypherFile file, List<Parameter> parameters, List<Column> co
 
     public String name() {
         return file.name();
+    }
+
+    /**
+     * The components of a request record that are parameters of this query, as {@link #bind} takes them: what is absent has the value of
+     * the file, and is null where the parameter may be null.
+     */
+    public Map<String, @Nullable Object> parameters(Record request) {
+        var components = new HashMap<String, @Nullable Object>();
+        for (var component : request.getClass().getRecordComponents()) {
+            components.put(component.getName(), value(request, component));
+        }
+        var values = new HashMap<String, @Nullable Object>();
+        for (var parameter : parameters) {
+            var value = components.get(parameter.name());
+            if (components.containsKey(parameter.name())
+                    && (value != null || parameter.type().nullable())) {
+                values.put(parameter.name(), value);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(Record request, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(request);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("The components of " + request.getClass() + " are not accessible", e);
+        }
     }
 
     /** Every parameter with its value: the one given, otherwise the one of the file. Refuses unknown names and values. */

@@ -21,6 +21,7 @@ import org.neo4j.driver.summary.QueryType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,7 +48,9 @@ public final class QueryRunner {
     QueryRunner(Driver driver, DatabaseSelectionProvider database, CatalogueProperties properties, JsonMapper mapper) {
         this.driver = driver;
         this.properties = properties;
-        this.mapper = mapper;
+        this.mapper = mapper.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         this.reading = session(driver, database, AccessMode.READ);
         this.writing = session(driver, database, AccessMode.WRITE);
         this.limitedTime =
@@ -77,7 +80,12 @@ public final class QueryRunner {
 
     /** All rows, each as a record whose components are the columns of the same names. */
     public <T> List<T> list(Query query, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
-        return list(query, parameters, row -> mapper.convertValue(row.asMap(), type));
+        return list(query, parameters, mapping(type));
+    }
+
+    /** Makes a row into a record whose components are the columns of the same names. */
+    public <T> Function<Record, T> mapping(Class<T> type) {
+        return row -> mapper.convertValue(row.asMap(), type);
     }
 
     /**
@@ -110,12 +118,6 @@ public final class QueryRunner {
     /** The row of a result that has at most one. */
     public <T> Optional<T> first(Query query, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
         return list(query, parameters, type).stream().findFirst();
-    }
-
-    /** The row of a result that has at most one. */
-    public <T> Optional<T> firstMapped(
-            Query query, Map<String, ? extends @Nullable Object> parameters, Function<Record, T> mapping) {
-        return list(query, parameters, mapping).stream().findFirst();
     }
 
     /** Hands the rows on as the database finds them, without keeping them; not tried again once a row was handed on. */

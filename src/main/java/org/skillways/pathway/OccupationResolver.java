@@ -8,7 +8,7 @@ import org.skillways.occupation.Names;
 import org.skillways.occupation.SocCode;
 import org.springframework.stereotype.Component;
 
-/** Finds the one occupation that a code or title means. */
+/** Finds the occupation that a code or title means. */
 @Component
 public final class OccupationResolver {
 
@@ -20,23 +20,38 @@ public final class OccupationResolver {
         this.queries = queries;
     }
 
-    /** The code; that there is an occupation with a code which is given as such is not looked up. */
-    public String code(String name) {
-        return SocCode.parse(name)
+    /** The code; whether an occupation has a code that is written as one is not looked up. */
+    public String code(String codeOrTitle) {
+        return SocCode.parse(codeOrTitle)
                 .map(SocCode::value)
-                .orElseGet(() -> isCode(name) ? name : meant(name).soc());
+                .orElseGet(() ->
+                        isCode(codeOrTitle) ? codeOrTitle : find(codeOrTitle).soc());
+    }
+
+    /** The codes in the same order, each once. */
+    public List<String> codes(List<String> codesOrTitles) {
+        return codesOrTitles.stream().map(this::code).distinct().toList();
     }
 
     private static boolean isCode(String name) {
         return name.startsWith("uncoded/") || SocCode.parse(name).isPresent();
     }
 
-    public List<String> codes(List<String> names) {
-        return names.stream().map(this::code).distinct().toList();
+    /** Refuses codes that no occupation has. */
+    public void require(List<String> codes) {
+        codes.forEach(this::find);
     }
 
-    /** Refuses a code or title that no occupation has, or several; what looks like a code is no title. */
-    public OccupationCandidate meant(String name) {
+    /** The rows, unless there are none because an occupation does not exist. */
+    public <T> List<T> orUnknown(List<T> rows, List<String> codes) {
+        if (rows.isEmpty()) {
+            require(codes);
+        }
+        return rows;
+    }
+
+    /** Refuses a code or title that no occupation has, or several; what is written as a code is not a title. */
+    private OccupationCandidate find(String name) {
         var candidates = name.isBlank()
                 ? List.<OccupationCandidate>of()
                 : queries.list(NAMED, Map.of("name", Names.key(name)), OccupationCandidate.class).stream()
@@ -47,13 +62,5 @@ public final class OccupationResolver {
             case 1 -> candidates.get(0);
             default -> throw AmbiguousOccupation.of(name, candidates);
         };
-    }
-
-    /** The rows, unless there are none because an occupation does not exist. */
-    public <T> List<T> orRefuse(List<T> rows, List<String> codes) {
-        if (rows.isEmpty()) {
-            codes.forEach(this::meant);
-        }
-        return rows;
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.skillways.LittleGraph;
+import org.skillways.api.query.ResultFormat;
 import org.skillways.database.TestNeo4j;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -112,7 +113,8 @@ class DescriptionTests {
                     .isEmpty();
             operation.json().get("responses").properties().stream()
                     .filter(response -> response.getKey().matches("[45].."))
-                    .forEach(response -> assertExemplified(softly, operation, response.getKey(), response.getValue()));
+                    .forEach(response ->
+                            assertExemplified(softly, operation, response.getKey(), resolved(response.getValue())));
             softly.assertThat(operation.json().get("responses").propertyNames())
                     .as("problems of %s", operation)
                     .contains("400", "500", "503", "504");
@@ -140,6 +142,11 @@ class DescriptionTests {
         var reference = field.path("$ref").asString("");
         var described = reference.isEmpty() ? field : document.at(reference.substring(1));
         return described.path("description").asString("");
+    }
+
+    private JsonNode resolved(JsonNode response) {
+        var reference = response.path("$ref").asString("");
+        return reference.isEmpty() ? response : document.at(reference.substring(1));
     }
 
     private void assertExemplified(
@@ -287,7 +294,7 @@ class DescriptionTests {
                 if (wrong != null && parameter.get("in").asString().equals("query")) {
                     var name = parameter.get("name").asString();
                     var address = operation.address(operation.parameters(parameter::equals), Map.of(name, wrong));
-                    var status = name.equals(QueriesController.FORMAT) ? 406 : 400;
+                    var status = name.equals(ResultFormat.PARAMETER) ? 406 : 400;
                     softly.assertThat(get(address).statusCode()).as(address).isEqualTo(status);
                 }
             }

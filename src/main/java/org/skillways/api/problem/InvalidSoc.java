@@ -8,6 +8,6 @@ public final class InvalidSoc extends RuntimeException {
     }
 
     public static InvalidSoc of(String text) {
-        return new InvalidSoc("'" + text + "' is no O*NET-SOC code such as 21-1014.00");
+        return new InvalidSoc("'" + text + "' is not an O*NET-SOC code such as 21-1014.00");
     }
 }

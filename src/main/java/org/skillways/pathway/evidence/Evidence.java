@@ -1,49 +1,82 @@
 package org.skillways.pathway.evidence;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.pathway.OccupationResolver;
-import org.skillways.pathway.Options;
+import org.skillways.pathway.Paging;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** What everything rests on, and what rests on a source. */
+/** What statements, relationships and occupations rest on, and what is not known. */
 @Component
 public final class Evidence {
 
     private static final Query STATEMENT = Query.named("evidence/statement");
     private static final Query RELATIONSHIP = Query.named("evidence/relationship");
     private static final Query SOURCE = Query.named("evidence/source");
+    private static final Query SOURCES = Query.named("evidence/citation-sources");
+    private static final Query EXPOSURE = Query.named("evidence/exposure");
+    private static final Query COVERAGE = Query.named("evidence/coverage");
     private static final Query SUMMARY = Query.named("evidence/coverage-summary");
 
     private final QueryRunner queries;
-    private final OccupationResolver names;
+    private final OccupationResolver occupations;
+    private final Sources sources;
 
-    Evidence(QueryRunner queries, OccupationResolver names) {
+    Evidence(QueryRunner queries, OccupationResolver occupations, Sources sources) {
         this.queries = queries;
-        this.names = names;
+        this.occupations = occupations;
+        this.sources = sources;
     }
 
-    public Optional<StatementEvidence> ofStatement(String id) {
+    /** What a statement cites, was read from and mentions. */
+    public StatementEvidence ofStatement(String id) {
         return queries.first(STATEMENT, Map.of("statement", id, "limit", 1), StatementEvidence.class)
-                .filter(statement -> statement.id().equals(id));
+                .filter(statement -> statement.id().equals(id))
+                .orElseThrow(() -> UnknownStatement.withId(id));
     }
 
-    /** Every relationship between an occupation and something else, which a key or code names. */
-    public List<RelationshipEvidence> ofRelationships(String occupation, String other) {
-        var code = names.code(occupation);
-        return names.orRefuse(
-                queries.list(RELATIONSHIP, Map.of("occupation", code, "other", other), RelationshipEvidence.class),
-                List.of(code));
+    /** Every relationship between an occupation and something else. */
+    public List<RelationshipEvidence> ofRelationships(RelationshipRequest request) {
+        var code = occupations.code(request.occupation());
+        var parameters = RELATIONSHIP.parameters(request);
+        parameters.put("occupation", code);
+        return occupations.orUnknown(queries.list(RELATIONSHIP, parameters, RelationshipEvidence.class), List.of(code));
     }
 
-    public List<SourcedStatement> restingOn(String source, Map<String, ? extends @Nullable Object> options) {
-        return queries.list(SOURCE, Options.with(options, Map.of("source", source)), SourcedStatement.class);
+    /** The sources that statements cite, the most cited first. */
+    public Page<CitedSource> sources(SourceListRequest request, Pageable page) {
+        return Paging.page(queries, SOURCES, SOURCES.parameters(request), page, queries.mapping(CitedSource.class));
     }
 
+    public Sources.Source source(String id) {
+        return sources.findById(id).orElseThrow(() -> UnknownSource.withId(id));
+    }
+
+    /** The statements that rest on a source. */
+    public Page<SourcedStatement> restingOn(String source, Pageable page) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("source", source(source).id());
+        return Paging.page(queries, SOURCE, parameters, page, queries.mapping(SourcedStatement.class));
+    }
+
+    /** The figures on AI use as documents state them. */
+    public Page<Exposure> exposure(ExposureRequest request, Pageable page) {
+        return Paging.page(queries, EXPOSURE, EXPOSURE.parameters(request), page, queries.mapping(Exposure.class));
+    }
+
+    /** Which kinds of knowledge each occupation has, and which it lacks. */
+    public Page<OccupationCoverage> coverage(CoverageRequest request, Pageable page) {
+        return Paging.page(
+                queries, COVERAGE, COVERAGE.parameters(request), page, queries.mapping(OccupationCoverage.class));
+    }
+
+    /** How many occupations have each kind of knowledge. */
     public List<OccupationCoverage.Kind> coverageByKind() {
         return queries.list(SUMMARY, Map.of(), OccupationCoverage.Kind.class);
     }

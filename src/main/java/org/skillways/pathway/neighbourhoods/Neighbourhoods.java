@@ -5,14 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.pathway.OccupationResolver;
-import org.skillways.pathway.Options;
 import org.springframework.stereotype.Component;
 
-/** The neighbourhoods of occupations by what they share. */
+/** Related occupations, what several share, and what sets one apart. */
 @Component
 public final class Neighbourhoods {
 
@@ -22,7 +20,9 @@ public final class Neighbourhoods {
     private static final Query SHARED = Query.named("neighbourhoods/shared");
     private static final Query DISTINCTIVE = Query.named("neighbourhoods/distinctive");
 
-    /** What people ask for, and the label of the elements that are meant. */
+    private static final int MOST_OCCUPATIONS = 50;
+
+    /** The measures that are kinds of elements, and their labels. */
     private static final Map<String, String> KINDS = Map.of(
             "skills", "Skill",
             "abilities", "Ability",
@@ -32,41 +32,31 @@ public final class Neighbourhoods {
             "knowledge", "Knowledge");
 
     private final QueryRunner queries;
-    private final OccupationResolver names;
+    private final OccupationResolver occupations;
 
-    Neighbourhoods(QueryRunner queries, OccupationResolver names) {
+    Neighbourhoods(QueryRunner queries, OccupationResolver occupations) {
         this.queries = queries;
-        this.names = names;
+        this.occupations = occupations;
     }
 
-    /**
-     * The neighbours of the given occupations.
-     *
-     * @param by {@code relatedness}, {@code tasks}, {@code activities}, {@code titles}, {@code ratings}, or a kind of element such as
-     *     {@code skills}, by which an occupation counts that shares what is distinctive of them
-     */
-    public List<Neighbour> around(List<String> occupations, String by, int limit) {
-        var codes = names.codes(occupations);
-        return neighbours(codes, by, limit);
-    }
-
-    /** The neighbours, with how related any two of them are and what they share. */
-    public Neighbourhood graph(List<String> occupations, String by, int limit) {
-        var codes = names.codes(occupations);
-        var neighbours = neighbours(codes, by, limit);
+    /** The neighbours of some occupations, with how related any two of them are and what they share. */
+    public Neighbourhood around(List<String> codesOrTitles, NeighbourhoodRequest request) {
+        var codes = occupations.codes(codesOrTitles);
+        var by = String.valueOf(request.by());
+        var neighbours = neighbours(codes, by, Objects.requireNonNull(request.limit()));
         var all = Stream.concat(codes.stream(), neighbours.stream().map(Neighbour::soc))
-                .limit(50)
+                .limit(MOST_OCCUPATIONS)
                 .toList();
         if (all.size() < 2) {
             return new Neighbourhood(codes, by, neighbours, List.of(), List.of());
         }
-        var asked = Map.of("occupations", all);
+        var parameters = Map.of("occupations", all);
         return new Neighbourhood(
                 codes,
                 by,
                 neighbours,
-                queries.list(LINKS, asked, Neighbourhood.Link.class),
-                queries.list(SHARED, asked, Neighbourhood.Shared.class));
+                queries.list(LINKS, parameters, Neighbourhood.Link.class),
+                queries.list(SHARED, parameters, Neighbourhood.Shared.class));
     }
 
     private List<Neighbour> neighbours(List<String> codes, String by, int limit) {
@@ -77,21 +67,21 @@ public final class Neighbourhoods {
                         Map.of("occupations", codes, "by", by.equals("relatedness") ? "score" : by, "limit", limit),
                         Neighbour.class)
                 : queries.list(SHARING, Map.of("occupations", codes, "kind", kind, "limit", limit), Neighbour.class);
-        var told = neighbours.stream()
+        var found = neighbours.stream()
                 .map(Neighbour::near)
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .map(Neighbour.Nearness::soc)
                 .collect(Collectors.toSet());
-        codes.stream().filter(code -> !told.contains(code)).forEach(names::meant);
+        occupations.require(codes.stream().filter(code -> !found.contains(code)).toList());
         return neighbours;
     }
 
     /** The smallest set of elements that sets the occupation apart from its nearest. */
-    public List<DistinctiveElement> distinctive(String occupation, Map<String, ? extends @Nullable Object> options) {
-        var code = names.code(occupation);
-        return names.orRefuse(
-                queries.list(DISTINCTIVE, Options.with(options, Map.of("occupation", code)), DistinctiveElement.class),
-                List.of(code));
+    public List<DistinctiveElement> distinctive(String occupation, DistinctiveRequest request) {
+        var code = occupations.code(occupation);
+        var parameters = DISTINCTIVE.parameters(request);
+        parameters.put("occupation", code);
+        return occupations.orUnknown(queries.list(DISTINCTIVE, parameters, DistinctiveElement.class), List.of(code));
     }
 }

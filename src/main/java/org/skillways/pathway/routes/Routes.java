@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.pathway.OccupationResolver;
-import org.skillways.pathway.Options;
 import org.springframework.stereotype.Component;
 
-/** The routes between occupations; the options are the parameters of the files in {@code cypher/routes}. */
+/** The routes between occupations, and the occupations that can be reached. */
 @Component
 public final class Routes {
 
@@ -19,89 +18,59 @@ public final class Routes {
     private static final Query OBSTACLES = Query.named("routes/obstacles");
     private static final Query DESTINATIONS = Query.named("routes/destinations");
     private static final Query ORIGINS = Query.named("routes/origins");
-    private static final Set<String> THRESHOLDS =
-            Set.of("maxMoves", "maxJobZoneSteps", "minRelatedness", "avoid", "through");
-    private static final Map<String, @Nullable Object> ANY_LEVEL = anyLevel();
 
     private final QueryRunner queries;
-    private final OccupationResolver names;
+    private final OccupationResolver occupations;
 
-    Routes(QueryRunner queries, OccupationResolver names) {
+    Routes(QueryRunner queries, OccupationResolver occupations) {
         this.queries = queries;
-        this.names = names;
+        this.occupations = occupations;
     }
 
-    /** The best routes between two occupations, each named by its code or a title; without any, the reason. */
-    public RoutesFound between(String from, String to, Map<String, ? extends @Nullable Object> options) {
-        var asked = Options.with(
-                Options.with(ANY_LEVEL, withCodes(options)), Map.of("from", names.code(from), "to", names.code(to)));
-        var routes = queries.list(ROUTES, asked, Route.class);
-        return new RoutesFound(
-                String.valueOf(asked.get("from")),
-                String.valueOf(asked.get("to")),
-                routes,
-                routes.isEmpty() ? obstacles(asked) : null);
+    /** The best routes between two occupations; without any, the reason. */
+    public RoutesFound between(RouteRequest request) {
+        var from = occupations.code(request.from());
+        var to = occupations.code(request.to());
+        var parameters = ROUTES.parameters(request);
+        parameters.putAll(Map.of("from", from, "to", to));
+        resolve(parameters, "avoid", request.avoid());
+        resolve(parameters, "through", request.through());
+        var routes = queries.list(ROUTES, parameters, Route.class);
+        return new RoutesFound(from, to, routes, routes.isEmpty() ? obstacles(parameters) : null);
     }
 
-    private Obstacles obstacles(Map<String, @Nullable Object> asked) {
-        var ends = List.of(String.valueOf(asked.get("from")), String.valueOf(asked.get("to")));
-        ends.forEach(names::meant);
-        codes(asked, "through").forEach(names::meant);
-        var thresholds = new HashMap<String, @Nullable Object>(defaults());
-        thresholds.putAll(asked);
-        thresholds.keySet().removeIf(name -> !THRESHOLDS.contains(name) && !ends(name));
+    private Obstacles obstacles(Map<String, @Nullable Object> parameters) {
+        var thresholds = new HashMap<String, @Nullable Object>(ROUTES.bind(parameters));
+        var names = Set.copyOf(OBSTACLES.bind(Map.of()).keySet());
+        thresholds.keySet().retainAll(names);
+        occupations.require(List.of(String.valueOf(thresholds.get("from")), String.valueOf(thresholds.get("to"))));
+        if (thresholds.get("through") instanceof List<?> through) {
+            occupations.require(through.stream().map(String::valueOf).toList());
+        }
         return queries.first(OBSTACLES, thresholds, Obstacles.class).orElseThrow();
     }
 
-    /** The options, with codes for the occupations to avoid or to pass through, which may be given by their titles. */
-    private Map<String, @Nullable Object> withCodes(Map<String, ? extends @Nullable Object> options) {
-        var coded = new HashMap<String, @Nullable Object>(options);
-        for (var name : List.of("avoid", "through")) {
-            coded.computeIfPresent(name, (unused, given) -> names.codes(codes(options, name)));
+    private void resolve(Map<String, @Nullable Object> parameters, String name, @Nullable List<String> codesOrTitles) {
+        if (codesOrTitles != null) {
+            parameters.put(name, occupations.codes(codesOrTitles));
         }
-        return coded;
     }
 
-    private static List<String> codes(Map<String, ? extends @Nullable Object> options, String name) {
-        return options.get(name) instanceof List<?> given
-                ? given.stream().map(String::valueOf).toList()
-                : List.of();
+    /** The occupations that can be reached from one, the least effort first. */
+    public List<ReachableOccupation> from(String occupation, ReachableRequest request) {
+        return reachable(DESTINATIONS, occupation, request);
     }
 
-    private static boolean ends(String name) {
-        return name.equals("from") || name.equals("to");
+    /** The occupations from which one can be reached, the least effort first. */
+    public List<ReachableOccupation> to(String occupation, ReachableRequest request) {
+        return reachable(ORIGINS, occupation, request);
     }
 
-    /** The thresholds that a question about routes takes when none are given. */
-    private static Map<String, @Nullable Object> defaults() {
-        return ROUTES.bind(Map.of());
-    }
-
-    private static Map<String, @Nullable Object> anyLevel() {
-        var levels = new HashMap<String, @Nullable Object>();
-        levels.put("fromLevel", null);
-        levels.put("toLevel", null);
-        return levels;
-    }
-
-    /** Where one can go from an occupation, the least effort first. */
-    public List<ReachableOccupation> from(String occupation, Map<String, ? extends @Nullable Object> options) {
-        return reach(DESTINATIONS, occupation, options);
-    }
-
-    /** Where one can come from, the least effort first. */
-    public List<ReachableOccupation> into(String occupation, Map<String, ? extends @Nullable Object> options) {
-        return reach(ORIGINS, occupation, options);
-    }
-
-    private List<ReachableOccupation> reach(
-            Query question, String occupation, Map<String, ? extends @Nullable Object> options) {
-        var code = names.code(occupation);
-        return names.orRefuse(
-                queries.list(
-                        question,
-                        Options.with(withCodes(options), Map.of("occupation", code)),
-                        ReachableOccupation.class),
-                List.of(code));
+    private List<ReachableOccupation> reachable(Query query, String occupation, ReachableRequest request) {
+        var code = occupations.code(occupation);
+        var parameters = query.parameters(request);
+        parameters.put("occupation", code);
+        resolve(parameters, "avoid", request.avoid());
+        return occupations.orUnknown(queries.list(query, parameters, ReachableOccupation.class), List.of(code));
     }
 }

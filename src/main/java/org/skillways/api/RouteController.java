@@ -1,0 +1,61 @@
+package org.skillways.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.skillways.pathway.routes.ReachableOccupation;
+import org.skillways.pathway.routes.ReachableRequest;
+import org.skillways.pathway.routes.RouteRequest;
+import org.skillways.pathway.routes.Routes;
+import org.skillways.pathway.routes.RoutesFound;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Routes between occupations. */
+@Tag(name = "Routes", description = "How to get from one occupation and level to another")
+@RestController
+@RequestMapping("/api/v1")
+final class RouteController {
+
+    private final Routes routes;
+
+    RouteController(Routes routes) {
+        this.routes = routes;
+    }
+
+    @Operation(
+            summary = "The best routes from one occupation and level to another",
+            description =
+                    "The routes of least effort, with every move and advance, what is shared and missing at each, and the "
+                            + "statements to master with their sources. Where there is no route, `obstacles` says why, and which "
+                            + "thresholds would give one.")
+    @NamesOccupations
+    @GetMapping("/routes")
+    RoutesFound routes(@Valid @ParameterObject RouteRequest request) {
+        return routes.between(request);
+    }
+
+    @Operation(
+            summary = "The occupations that can be reached from one",
+            description = "Each occupation once, with its best route; the least effort comes first.")
+    @NamesOccupations
+    @GetMapping("/occupations/{occupation}/destinations")
+    List<ReachableOccupation> destinations(
+            @OccupationPath @PathVariable String occupation, @Valid @ParameterObject ReachableRequest request) {
+        return routes.from(occupation, request);
+    }
+
+    @Operation(
+            summary = "The occupations from which one can be reached",
+            description = "Each occupation once, with its best route; the least effort comes first.")
+    @NamesOccupations
+    @GetMapping("/occupations/{occupation}/origins")
+    List<ReachableOccupation> origins(
+            @OccupationPath @PathVariable String occupation, @Valid @ParameterObject ReachableRequest request) {
+        return routes.to(occupation, request);
+    }
+}

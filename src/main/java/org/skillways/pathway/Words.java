@@ -1,0 +1,13 @@
+package org.skillways.pathway;
+
+/** The words that parameters of several queries allow, as regular expressions. */
+public final class Words {
+
+    public static final String LEVELS = "Emerging|Developing|Proficient|Advanced";
+    public static final String ELEMENT_KINDS = "Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology";
+    public static final String FRAMEWORKS = "MASTERY|AI_AT_WORK|DURABLE_SKILLS";
+    public static final String ALL_ELEMENT_KINDS =
+            "[\"Skill\", \"Knowledge\", \"Ability\", \"WorkStyle\", \"WorkActivity\", \"Technology\"]";
+
+    private Words() {}
+}

@@ -1,0 +1,25 @@
+package org.skillways.pathway.neighbourhoods;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.Words;
+
+/**
+ * The parameters of what sets an occupation apart; what is absent has the default of the query {@code neighbourhoods/distinctive}.
+ *
+ * @param neighbours how many of the nearest to look at
+ * @param margin how much more distinctive an element has to be, in standard deviations
+ * @param kinds the kinds of elements; a technology of few occupations sets one apart most easily, and says least
+ */
+public record DistinctiveRequest(
+        @Min(1) @Max(20) @Schema(defaultValue = "10") @Nullable Integer neighbours,
+
+        @DecimalMin("0") @DecimalMax("5") @Schema(defaultValue = "0.5") @Nullable Double margin,
+
+        @Schema(defaultValue = "[\"Skill\", \"Knowledge\", \"Ability\", \"WorkStyle\", \"WorkActivity\"]") @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds) {}

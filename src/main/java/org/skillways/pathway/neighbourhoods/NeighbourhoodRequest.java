@@ -1,0 +1,28 @@
+package org.skillways.pathway.neighbourhoods;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a neighbourhood is ranked by, and its size.
+ *
+ * @param by what the neighbours are ranked by: the whole relatedness or one component of it, or a kind of element of which they share
+ *     what is distinctive
+ * @param limit the most neighbours
+ */
+public record NeighbourhoodRequest(
+        @Pattern(regexp = NeighbourhoodRequest.MEASURES) @Schema(defaultValue = "relatedness") @Nullable String by,
+
+        @Min(1) @Max(40) @Schema(defaultValue = "12") @Nullable Integer limit) {
+
+    static final String MEASURES =
+            "relatedness|tasks|activities|titles|ratings|skills|knowledge|abilities|work-styles|work-activities|technology";
+
+    public NeighbourhoodRequest {
+        by = by == null ? "relatedness" : by;
+        limit = limit == null ? 12 : limit;
+    }
+}

@@ -1,0 +1,52 @@
+package org.skillways.pathway.occupations;
+
+import java.util.Map;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Paging;
+import org.skillways.pathway.UnknownOccupation;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** Which occupations there are, what is known about each, and its ladder of statements. */
+@Component
+public final class Occupations {
+
+    private static final Query SEARCH = Query.named("occupations/search");
+    private static final Query KNOWN = Query.named("occupations/known");
+    private static final Query LADDER = Query.named("occupations/ladder");
+    private static final Query NAMED = Query.named("occupations/named");
+
+    private final QueryRunner queries;
+
+    Occupations(QueryRunner queries) {
+        this.queries = queries;
+    }
+
+    /** Occupations by words of their titles, best first; without words all of them by title. */
+    public Page<OccupationSummary> search(OccupationSearchRequest request, Pageable page) {
+        return Paging.page(queries, SEARCH, SEARCH.parameters(request), page, queries.mapping(OccupationSummary.class));
+    }
+
+    /** Everything known about the occupation with this code. */
+    public OccupationFacts facts(String code) {
+        return queries.first(KNOWN, Map.of("soc", code), OccupationFacts.class)
+                .orElseThrow(() -> UnknownOccupation.named(code));
+    }
+
+    /** What can be done at each level of the occupation with this code. */
+    public Ladder ladder(String code, LadderRequest request) {
+        var parameters = LADDER.parameters(request);
+        parameters.put("soc", code);
+        return new Ladder(code, title(code), queries.list(LADDER, parameters, Ladder.Framework.class));
+    }
+
+    private String title(String code) {
+        return queries.list(NAMED, Map.of("name", code), row -> row).stream()
+                .filter(row -> row.get("soc").asString().equals(code))
+                .map(row -> row.get("title").asString())
+                .findFirst()
+                .orElseThrow(() -> UnknownOccupation.named(code));
+    }
+}

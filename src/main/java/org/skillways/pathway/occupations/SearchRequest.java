@@ -1,0 +1,39 @@
+package org.skillways.pathway.occupations;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.OtherName;
+
+/**
+ * The parameters of the search over everything; what is absent has the default of the query {@code search/everything}.
+ *
+ * @param query the words, all of which have to match; or a SOC code or its beginning, an element id, a technology code
+ * @param kinds where to look; also by the name {@code kind}
+ * @param limit the most hits
+ * @param kind another name of {@code kinds}
+ */
+public record SearchRequest(
+        @NotBlank @Size(max = 200) @Schema(example = "counsler")
+        String query,
+
+        @Schema(defaultValue = "[\"occupation\", \"title\", \"element\", \"technology\", \"task\", \"statement\"]")
+        @Nullable List<@Pattern(regexp = SearchRequest.KINDS) String> kinds,
+
+        @Min(1) @Max(100) @Schema(defaultValue = "20") @Nullable Integer limit,
+
+        @Parameter(hidden = true) @Nullable List<@Pattern(regexp = SearchRequest.KINDS) String> kind) {
+
+    static final String KINDS = "occupation|title|element|technology|task|statement";
+
+    public SearchRequest {
+        kinds = OtherName.of("kinds", kinds, kind);
+        kind = null;
+    }
+}

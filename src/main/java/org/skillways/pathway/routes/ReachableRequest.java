@@ -1,0 +1,49 @@
+package org.skillways.pathway.routes;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.OtherName;
+import org.skillways.pathway.Words;
+
+/**
+ * The parameters of a search for destinations or origins; what is absent has the default of the query {@code routes/reachable}.
+ *
+ * @param level the level held at the start; without it the covered requirements alone decide
+ * @param maxMoves the most moves
+ * @param maxJobZoneSteps the most job zones up in one move
+ * @param maxJobZonesDown the most job zones that the end of a route may be below its start; 0 leaves steps aside and up
+ * @param minRelatedness the least relatedness of each move
+ * @param avoid SOC codes of occupations that are neither passed through nor returned, or titles
+ * @param limit the most occupations; also by the name {@code k}
+ * @param k another name of {@code limit}
+ */
+public record ReachableRequest(
+        @Pattern(regexp = Words.LEVELS) @Nullable String level,
+
+        @Min(1) @Max(4) @Schema(defaultValue = "2") @Nullable Integer maxMoves,
+
+        @Min(0) @Max(4) @Schema(defaultValue = "1") @Nullable Integer maxJobZoneSteps,
+
+        @Min(0) @Max(4) @Schema(defaultValue = "0") @Nullable Integer maxJobZonesDown,
+
+        @DecimalMin("0") @DecimalMax("1") @Schema(defaultValue = "0") @Nullable Double minRelatedness,
+
+        @Size(max = 50) @Schema(defaultValue = "[]", example = "[\"21-1099.00\"]") @Nullable List<String> avoid,
+
+        @Min(1) @Max(500) @Schema(defaultValue = "25") @Nullable Integer limit,
+
+        @Parameter(hidden = true) @Min(1) @Max(500) @Nullable Integer k) {
+
+    public ReachableRequest {
+        limit = OtherName.of("limit", limit, k);
+        k = null;
+    }
+}

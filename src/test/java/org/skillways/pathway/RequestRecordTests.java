@@ -1,0 +1,176 @@
+package org.skillways.pathway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skillways.cypher.Parameter;
+import org.skillways.cypher.Query;
+import org.skillways.pathway.evidence.CoverageRequest;
+import org.skillways.pathway.evidence.ExposureRequest;
+import org.skillways.pathway.evidence.RelationshipRequest;
+import org.skillways.pathway.evidence.SourceListRequest;
+import org.skillways.pathway.gaps.ComparisonRequest;
+import org.skillways.pathway.gaps.GapRequest;
+import org.skillways.pathway.gaps.PersonalGapRequest;
+import org.skillways.pathway.gaps.WhatIfRequest;
+import org.skillways.pathway.neighbourhoods.DistinctiveRequest;
+import org.skillways.pathway.neighbourhoods.NeighbourhoodRequest;
+import org.skillways.pathway.occupations.LadderRequest;
+import org.skillways.pathway.occupations.OccupationSearchRequest;
+import org.skillways.pathway.occupations.SearchRequest;
+import org.skillways.pathway.routes.ReachableRequest;
+import org.skillways.pathway.routes.RouteRequest;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every request record against the header of its query: names, defaults and bounds are the same. */
+class RequestRecordTests {
+
+    /** Components that a service resolves or that are other names. */
+    private static final Set<String> NOT_OF_A_QUERY = Set.of("k", "kind", "have");
+
+    static Stream<Arguments> requests() {
+        return Stream.of(
+                Arguments.of(RouteRequest.class, "routes/routes"),
+                Arguments.of(ReachableRequest.class, "routes/destinations"),
+                Arguments.of(ReachableRequest.class, "routes/origins"),
+                Arguments.of(ComparisonRequest.class, "gaps/comparison"),
+                Arguments.of(GapRequest.class, "gaps/gap"),
+                Arguments.of(PersonalGapRequest.class, "gaps/own"),
+                Arguments.of(WhatIfRequest.class, "gaps/what-if"),
+                Arguments.of(DistinctiveRequest.class, "neighbourhoods/distinctive"),
+                Arguments.of(ExposureRequest.class, "evidence/exposure"),
+                Arguments.of(CoverageRequest.class, "evidence/coverage"),
+                Arguments.of(SourceListRequest.class, "evidence/citation-sources"),
+                Arguments.of(RelationshipRequest.class, "evidence/relationship"),
+                Arguments.of(OccupationSearchRequest.class, "occupations/search"),
+                Arguments.of(LadderRequest.class, "occupations/ladder"),
+                Arguments.of(SearchRequest.class, "search/everything"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void agreesWithTheHeaderOfItsQuery(Class<? extends Record> request, String name) {
+        var parameters = Query.named(name).parameters();
+        var softly = new SoftAssertions();
+        for (var component : request.getRecordComponents()) {
+            var parameter = parameters.stream()
+                    .filter(each -> each.name().equals(component.getName()))
+                    .findFirst();
+            if (parameter.isPresent()) {
+                softly.assertThat(bounds(component))
+                        .as("bounds of %s in %s", component.getName(), name)
+                        .isEqualTo(parameter.get().bounds().toString());
+                softly.assertThat(defaultOf(component, parameter.get()))
+                        .as("default of %s in %s", component.getName(), name)
+                        .isEqualTo(expectedDefault(component, parameter.get()));
+            } else {
+                softly.assertThat(NOT_OF_A_QUERY).as("parameters of %s", name).contains(component.getName());
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** Of a required parameter there is none, and a nullable one that is absent is null. */
+    private static @Nullable Object expectedDefault(RecordComponent component, Parameter parameter) {
+        return isRequired(component) || parameter.type().nullable() ? null : parameter.example();
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return annotation(component, NotBlank.class) != null || annotation(component, NotNull.class) != null;
+    }
+
+    private static @Nullable Object defaultOf(RecordComponent component, Parameter parameter) {
+        var schema = annotation(component, Schema.class);
+        if (schema == null || schema.defaultValue().isEmpty()) {
+            return null;
+        }
+        if (parameter.type().list()) {
+            return JsonMapper.shared().readValue(schema.defaultValue(), List.class);
+        }
+        return parameter.accept(schema.defaultValue());
+    }
+
+    private static String bounds(RecordComponent component) {
+        var pattern = pattern(component);
+        if (pattern != null) {
+            return pattern;
+        }
+        var size = annotation(component, Size.class);
+        if (size != null) {
+            var least = Math.max(size.min(), annotation(component, NotBlank.class) == null ? 0 : 1);
+            return least + ".." + size.max();
+        }
+        var min = annotation(component, Min.class);
+        var max = annotation(component, Max.class);
+        if (min != null && max != null) {
+            return min.value() + ".." + max.value();
+        }
+        var from = annotation(component, DecimalMin.class);
+        var to = annotation(component, DecimalMax.class);
+        return from != null && to != null ? from.value() + ".." + to.value() : "..";
+    }
+
+    private static @Nullable String pattern(RecordComponent component) {
+        var own = annotation(component, Pattern.class);
+        if (own != null) {
+            return own.regexp();
+        }
+        if (component.getAnnotatedType() instanceof AnnotatedParameterizedType list) {
+            var items = list.getAnnotatedActualTypeArguments()[0].getAnnotation(Pattern.class);
+            return items == null ? null : items.regexp();
+        }
+        return null;
+    }
+
+    private static <A extends Annotation> @Nullable A annotation(RecordComponent component, Class<A> type) {
+        var annotation = component.getAccessor().getAnnotation(type);
+        return annotation == null ? component.getAnnotatedType().getAnnotation(type) : annotation;
+    }
+
+    @Test
+    void sendsWhatIsAbsentAsTheDefaultOfTheFile() {
+        var request = new LadderRequest(null);
+        var expected = new HashMap<String, @Nullable Object>();
+        expected.put("kind", null);
+        assertThat(Query.named("occupations/ladder").parameters(request)).isEqualTo(expected);
+        assertThat(Query.named("neighbourhoods/distinctive").parameters(new DistinctiveRequest(5, null, null)))
+                .isEqualTo(Map.of("neighbours", 5));
+    }
+
+    /** A neighbourhood takes several queries, each with a part of its parameters. */
+    @Test
+    void coversEveryRequestRecord() {
+        var covered = requests().map(arguments -> ((Class<?>) arguments.get()[0]).getName());
+        var all = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.skillways.pathway").stream()
+                        .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Request"))
+                        .map(JavaClass::getName);
+        assertThat(Stream.concat(covered, Stream.of(NeighbourhoodRequest.class.getName())))
+                .containsAll(all.toList());
+    }
+}
