@@ -25,6 +25,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.reactive.ReactiveSession;
+import org.skillways.cypher.QueryRunner;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.modulith.core.ApplicationModules;
@@ -121,6 +122,16 @@ class StructureTests {
             });
         }
     }
+
+    @ArchTest
+    static final ArchRule controllersNeverRunCypher = noClasses()
+            .that()
+            .resideInAPackage("org.skillways.api")
+            .and()
+            .haveSimpleNameEndingWith("Controller")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(QueryRunner.class.getName());
 
     @ArchTest
     static final ArchRule nobodyUsesTheApi = noClasses()

@@ -1,6 +1,9 @@
 package org.skillways.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -28,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 final class GapController {
+
+    private static final String CODE_OR_TITLE = "The SOC code of the occupation, or any of its titles";
 
     private final Gaps gaps;
 
@@ -59,7 +64,14 @@ final class GapController {
             summary = "What an occupation requires that a person does not have",
             description =
                     "The person is a list of skills, technologies and former occupations, by their names or keys. The "
-                            + "response says what each term was taken for, and which are not known here.")
+                            + "response says what each term was taken for, and which are not known here.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            examples = @ExampleObject("""
+                                                            {"have": ["Active Listening"], "to": "21-1014.00", "onlyMissing": false}"""))))
     @NamesOccupations
     @ApiResponse(responseCode = "415", ref = "unsupported-media-type")
     @PostMapping(path = "/gaps", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -74,7 +86,8 @@ final class GapController {
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/what-if")
     List<WhatIf> whatIf(
-            @OccupationPath @PathVariable String occupation, @Valid @ParameterObject WhatIfRequest request) {
+            @Parameter(description = CODE_OR_TITLE, example = "21-1021.00") @PathVariable String occupation,
+            @Valid @ParameterObject WhatIfRequest request) {
         return gaps.whatIf(occupation, request);
     }
 }

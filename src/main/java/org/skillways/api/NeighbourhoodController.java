@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 final class NeighbourhoodController {
 
+    private static final String CODE_OR_TITLE = "The SOC code of the occupation, or any of its titles";
+
     private static final String DESCRIPTION =
             "The neighbours, how related any two of them are, the moves between them, and what several share.";
 
@@ -52,7 +54,8 @@ final class NeighbourhoodController {
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/neighbourhood")
     Neighbourhood neighbourhoodOfOne(
-            @OccupationPath @PathVariable String occupation, @Valid @ParameterObject NeighbourhoodRequest request) {
+            @Parameter(description = CODE_OR_TITLE, example = "21-1014.00") @PathVariable String occupation,
+            @Valid @ParameterObject NeighbourhoodRequest request) {
         return neighbourhoods.around(List.of(occupation), request);
     }
 
@@ -62,7 +65,8 @@ final class NeighbourhoodController {
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/distinctive")
     List<DistinctiveElement> distinctive(
-            @OccupationPath @PathVariable String occupation, @Valid @ParameterObject DistinctiveRequest request) {
+            @Parameter(description = CODE_OR_TITLE, example = "21-1014.00") @PathVariable String occupation,
+            @Valid @ParameterObject DistinctiveRequest request) {
         return neighbourhoods.distinctive(occupation, request);
     }
 }

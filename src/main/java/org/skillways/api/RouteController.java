@@ -1,6 +1,7 @@
 package org.skillways.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 final class RouteController {
+
+    private static final String CODE_OR_TITLE = "The SOC code of the occupation, or any of its titles";
 
     private final Routes routes;
 
@@ -45,7 +48,8 @@ final class RouteController {
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/destinations")
     List<ReachableOccupation> destinations(
-            @OccupationPath @PathVariable String occupation, @Valid @ParameterObject ReachableRequest request) {
+            @Parameter(description = CODE_OR_TITLE, example = "21-1021.00") @PathVariable String occupation,
+            @Valid @ParameterObject ReachableRequest request) {
         return routes.from(occupation, request);
     }
 
@@ -55,7 +59,8 @@ final class RouteController {
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/origins")
     List<ReachableOccupation> origins(
-            @OccupationPath @PathVariable String occupation, @Valid @ParameterObject ReachableRequest request) {
+            @Parameter(description = CODE_OR_TITLE, example = "21-1014.00") @PathVariable String occupation,
+            @Valid @ParameterObject ReachableRequest request) {
         return routes.to(occupation, request);
     }
 }

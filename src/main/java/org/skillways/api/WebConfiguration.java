@@ -1,10 +1,10 @@
 package org.skillways.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.beans.PropertyEditorSupport;
 import java.util.Collection;
-import org.skillways.api.query.ResultFormat;
+import org.skillways.export.ResultFormat;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -62,7 +62,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
         @InitBinder
         void emptyIsAbsent(WebDataBinder binder) {
-            binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+            binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
+                @Override
+                public void setAsText(String text) {
+                    setValue(text.isEmpty() ? null : text);
+                }
+            });
         }
     }
 

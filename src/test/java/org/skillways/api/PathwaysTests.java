@@ -326,7 +326,6 @@ class PathwaysTests {
                 "{'to': '21-1014.00', 'have': ['x'], 'limit': '5'}|limit",
                 "{'to': '21-1014.00', 'have': ['x'], 'limit': 5.5}|limit",
                 "{'to': '21-1014.00', 'have': ['x'], 'limit': 0}|limit",
-                "{'to': '21-1014.00', 'have': ['x'], 'limit': null}|limit",
                 "{'to': '21-1014.00', 'have': ['x'], 'includeSuppressed': 'yes'}|includeSuppressed",
                 "{'to': '21-1014.00', 'have': ['x'], 'elements': ['2.A.1.b']}|elements"
             })

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillways.LittleGraph;
-import org.skillways.api.query.ResultFormat;
+import org.skillways.export.ResultFormat;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -53,7 +53,7 @@ class QueryControllerTests {
     @Test
     void listsQuestionsWithParametersAndColumns() {
         var listed = assertThat(api.get().uri("/api/v1/queries")).hasStatusOk().bodyJson();
-        listed.extractingPath("$.items[?(@.name == 'occupations/search')].question")
+        listed.extractingPath("$.items[?(@.name == 'occupations/search')].summary")
                 .asArray()
                 .containsExactly(
                         "Which occupations have these words in their title, or in a title that people use for them?");
@@ -190,8 +190,7 @@ class QueryControllerTests {
         own("many", "UNWIND range(1, 6) AS i RETURN i ORDER BY i", "i integer");
         var answer = api.get().uri("/api/v1/queries/own/many?format=xlsx").exchange();
         assertThat(answer).hasStatusOk().hasHeader(ResultFormat.TRUNCATED, "true");
-        assertThat(sheet(answer.getResponse().getContentAsByteArray(), 2))
-                .contains("There are more rows than the 5 told");
+        assertThat(sheet(answer.getResponse().getContentAsByteArray(), 2)).contains("There are more rows than these 5");
         assertThat(sheet(answer.getResponse().getContentAsByteArray(), 1))
                 .contains("<v>5</v>")
                 .doesNotContain("<v>6</v>");

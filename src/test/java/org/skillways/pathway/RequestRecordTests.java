@@ -11,6 +11,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -101,7 +102,8 @@ class RequestRecordTests {
     }
 
     private static boolean isRequired(RecordComponent component) {
-        return annotation(component, NotBlank.class) != null || annotation(component, NotNull.class) != null;
+        return Stream.of(NotBlank.class, NotEmpty.class, NotNull.class)
+                .anyMatch(type -> annotation(component, type) != null);
     }
 
     private static @Nullable Object defaultOf(RecordComponent component, Parameter parameter) {
@@ -122,7 +124,7 @@ class RequestRecordTests {
         }
         var size = annotation(component, Size.class);
         if (size != null) {
-            var least = Math.max(size.min(), annotation(component, NotBlank.class) == null ? 0 : 1);
+            var least = Math.max(size.min(), isRequired(component) ? 1 : 0);
             return least + ".." + size.max();
         }
         var min = annotation(component, Min.class);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.skillways.api.problem.ProblemType;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.JavadocProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,5 +59,11 @@ public class ApiDescription {
     @Bean
     ModelResolver recordNames() {
         return new ModelResolver(Json31.mapper(), new RecordSchemas.Names()).openapi31(true);
+    }
+
+    /** Registered after the resolver of names, which would leave nothing to it otherwise. */
+    @Bean
+    RecordSchemas recordSchemas(JavadocProvider comments) {
+        return new RecordSchemas(comments);
     }
 }

@@ -12,13 +12,19 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springdoc.core.providers.JavadocProvider;
+import org.springframework.util.StringUtils;
 
-/** Takes the components of a response record for required unless they may be null, because what is unknown is absent. */
-@Component
+/** Takes the components of a record for required unless they may be null, and describes them by its documentation comment. */
 final class RecordSchemas implements ModelConverter {
 
     private static final String REFERENCE = "#/components/schemas/";
+
+    private final JavadocProvider comments;
+
+    RecordSchemas(JavadocProvider comments) {
+        this.comments = comments;
+    }
 
     @Override
     public @Nullable Schema<?> resolve(
@@ -41,7 +47,7 @@ final class RecordSchemas implements ModelConverter {
                 : context.getDefinedModels().getOrDefault(reference.substring(REFERENCE.length()), schema);
     }
 
-    private static void complete(Schema<?> schema, Class<?> type) {
+    private void complete(Schema<?> schema, Class<?> type) {
         if (schema.getProperties() == null) {
             return;
         }
@@ -53,6 +59,26 @@ final class RecordSchemas implements ModelConverter {
                 .filter(RecordSchemas::hasItemsThatMayBeNull)
                 .map(component -> schema.getProperties().get(name(component)))
                 .forEach(list -> list.getItems().addType("null"));
+        describe(schema, type);
+    }
+
+    /** In the words of the record's documentation comment, which springdoc takes for fields of classes only. */
+    private void describe(Schema<?> schema, Class<?> type) {
+        schema.setDescription(words(comments.getClassJavadoc(type)));
+        var described = comments.getRecordClassParamJavadoc(type);
+        for (var component : type.getRecordComponents()) {
+            var field = schema.getProperties().get(name(component));
+            var words = described.get(component.getName());
+            if (field != null && field.get$ref() == null && words != null) {
+                field.setDescription(words(words));
+            }
+        }
+    }
+
+    /** A comment as a sentence without HTML, on one line. */
+    static String words(String comment) {
+        return StringUtils.capitalize(
+                comment.replaceAll("</?code>", "`").replaceAll("</?p>", "").replaceAll("\\s+", " "));
     }
 
     private static String name(RecordComponent component) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.neo4j.driver.Record;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.export.ResultFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the result in a file until it is complete, so that its head can say whether rows are missing at its end. */

@@ -21,6 +21,7 @@ import org.skillways.api.problem.QueryFailed;
 import org.skillways.cypher.Catalogue;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.export.ResultFormat;
 import org.skillways.finding.Finding;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

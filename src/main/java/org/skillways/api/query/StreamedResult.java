@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.export.JsonRowWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

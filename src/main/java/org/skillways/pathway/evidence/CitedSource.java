@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statements how many statements cite it
  * @param occupations how many occupations these statements belong to
+ * @param id its key
+ * @param label what the citation shows
+ * @param title its title
+ * @param publisher who publishes it
+ * @param version its version
+ * @param released when it came out
+ * @param url where it is
+ * @param licence the licence it is under
  */
 public record CitedSource(
         String id,

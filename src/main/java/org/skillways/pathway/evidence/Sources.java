@@ -13,7 +13,18 @@ public interface Sources extends Repository<Sources.Source, String> {
 
     Optional<Source> findById(String id);
 
-    /** A source that statements cite. */
+    /**
+     * A source that statements cite.
+     *
+     * @param id its key
+     * @param label what the citation shows
+     * @param title its title
+     * @param publisher who publishes it
+     * @param version its version
+     * @param released when it came out
+     * @param url where it is
+     * @param licence the licence it is under
+     */
     @Node("CitationSource")
     public record Source(
             @Id String id,

@@ -9,6 +9,10 @@ import org.neo4j.driver.Value;
  * One element in several occupations.
  *
  * @param difference how far the occupations are apart, 0 to 1; absent where less than two of them are known by this kind
+ * @param id its key
+ * @param name its name
+ * @param kind what kind of thing it is
+ * @param occupations the occupations
  */
 public record ComparedElement(
         String id, String name, String kind, @Nullable Double difference, List<Figures> occupations) {
@@ -28,6 +32,14 @@ public record ComparedElement(
      * @param suppressed true where O*NET advises against using the rating
      * @param anchorBelow the words of the highest anchor up to its level
      * @param anchorAbove the words of the lowest anchor above its level
+     * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
+     * @param importance O*NET's importance, 1 to 5; absent where it is not rated
+     * @param level O*NET's level, 0 to 7; absent where it is not rated
+     * @param listedRank its place in the document's list, from 1; absent where no document lists it
+     * @param distinctiveness how far above the mean of all occupations, in standard deviations
+     * @param notRelevant true where O*NET marks the level as not relevant to the occupation
+     * @param release the O*NET release that states it
+     * @param document the SHA-256 digest of the document that states it
      */
     public record Figures(
             String soc,

@@ -12,6 +12,16 @@ import org.neo4j.driver.Value;
  * @param haveAnchor the words of the level that one has
  * @param needAnchor the words of the level that is required
  * @param named true where a person names the element
+ * @param id its key
+ * @param name its name
+ * @param kind what kind of thing it is
+ * @param haveImportance the importance in the occupation that one has, 1 to 5
+ * @param haveLevel the level in the occupation that one has, 0 to 7
+ * @param needImportance the importance in the occupation that one wants, 1 to 5
+ * @param needLevel the level in the occupation that one wants, 0 to 7
+ * @param needRank its place in the list of the document
+ * @param release the O*NET release that states it
+ * @param document the SHA-256 digest of the document that states it
  */
 public record Gap(
         String id,

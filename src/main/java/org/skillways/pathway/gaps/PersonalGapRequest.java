@@ -1,7 +1,5 @@
 package org.skillways.pathway.gaps;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,10 +28,10 @@ public record PersonalGapRequest(
         @NotBlank @Size(max = 200) @Schema(example = "21-1014.00")
         String to,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Schema(defaultValue = Words.ALL_ELEMENT_KINDS) @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds,
+        @Schema(defaultValue = Words.ALL_ELEMENT_KINDS) @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Schema(defaultValue = "false") @Nullable Boolean onlyMissing,
+        @Schema(defaultValue = "false") @Nullable Boolean onlyMissing,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Schema(defaultValue = "false") @Nullable Boolean includeSuppressed,
+        @Schema(defaultValue = "false") @Nullable Boolean includeSuppressed,
 
-        @JsonSetter(nulls = Nulls.FAIL) @Min(1) @Max(1000) @Schema(defaultValue = "200") @Nullable Integer limit) {}
+        @Min(1) @Max(1000) @Schema(defaultValue = "200") @Nullable Integer limit) {}

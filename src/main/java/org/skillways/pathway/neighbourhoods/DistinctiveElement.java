@@ -8,6 +8,11 @@ import java.util.List;
  * @param apartFrom the neighbours that it sets the occupation apart from
  * @param neighbours all neighbours, nearest first
  * @param inseparable the neighbours that nothing sets it apart from
+ * @param position its place, from 1
+ * @param id its key
+ * @param name its name
+ * @param kind what kind of thing it is
+ * @param distinctiveness how far above the mean of all occupations, in standard deviations
  */
 public record DistinctiveElement(
         int position,

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param strength the mean over the given occupations of what was asked for, 0 to 1
  * @param near the given occupations that it is near to, when asked by relatedness
  * @param shared the distinctive elements that it shares, when asked by a kind of element
+ * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
+ * @param title its title
+ * @param jobZone O*NET's job zone, 1 to 5; absent where it is not known
  */
 public record Neighbour(
         String soc,
@@ -22,6 +25,17 @@ public record Neighbour(
      * How near it is to one given occupation, with the components that are known.
      *
      * @param rank its place among the nearest of the given occupation, from 1
+     * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
+     * @param score how related the two are, 0 to 1
+     * @param tasks the component of task texts, 0 to 1; absent where it is not known of both
+     * @param activities the component of detailed work activities, 0 to 1; absent where it is not known of both
+     * @param knowledge the component of knowledge ratings, 0 to 1; absent where it is not known of both
+     * @param titles the component of titles, 0 to 1; absent where it is not known of both
+     * @param ratings the component of all ratings, 0 to 1; absent where it is not known of both
+     * @param interests the component of interests, 0 to 1; absent where it is not known of both
+     * @param technologies the component of technologies, 0 to 1; absent where it is not known of both
+     * @param release the O*NET release that states it
+     * @param method the method by which it was computed, with its version
      */
     public record Nearness(
             String soc,
@@ -37,6 +51,12 @@ public record Neighbour(
             @Nullable String release,
             @Nullable String method) {}
 
-    /** An element that both have, and how distinctive it is of the neighbour. */
+    /**
+     * An element that both have, and how distinctive it is of the neighbour.
+     *
+     * @param id its key
+     * @param name its name
+     * @param distinctiveness how far above the mean of all occupations, in standard deviations
+     */
     public record SharedElement(String id, String name, double distinctiveness) {}
 }

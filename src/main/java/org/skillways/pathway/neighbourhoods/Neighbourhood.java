@@ -26,6 +26,14 @@ public record Neighbourhood(
      * Two occupations that are near to each other.
      *
      * @param transitions the moves between the two, none, one or both ways
+     * @param from the SOC code of the occupation where it begins
+     * @param to the SOC code of the occupation where it ends
+     * @param score how related the two are, 0 to 1
+     * @param tasks the component of task texts, 0 to 1; absent where it is not known of both
+     * @param activities the component of detailed work activities, 0 to 1; absent where it is not known of both
+     * @param knowledge the component of knowledge ratings, 0 to 1; absent where it is not known of both
+     * @param titles the component of titles, 0 to 1; absent where it is not known of both
+     * @param ratings the component of all ratings, 0 to 1; absent where it is not known of both
      */
     public record Link(
             String from,
@@ -38,7 +46,15 @@ public record Neighbourhood(
             @Nullable Double ratings,
             List<Move> transitions) {}
 
-    /** A directed move between the two. */
+    /**
+     * A directed move between the two.
+     *
+     * @param from the SOC code of the occupation where it begins
+     * @param to the SOC code of the occupation where it ends
+     * @param effort in points of O*NET's level scale, from 0: the gap, and half a point for every job zone up
+     * @param coverage the part of what the destination requires that the origin has, 0 to 1, weighted by importance
+     * @param jobZoneStep the job zones up, below 0 for down; absent where one of the two is not known
+     */
     public record Move(
             String from,
             String to,
@@ -50,10 +66,22 @@ public record Neighbourhood(
      * An element or technology that several occupations share, as distinctive as it is of the second of them.
      *
      * @param occupations those that have it, with their figures
+     * @param id its key
+     * @param name its name
+     * @param kind what kind of thing it is
+     * @param distinctiveness how far above the mean of all occupations, in standard deviations
      */
     public record Shared(String id, String name, String kind, double distinctiveness, List<Holder> occupations) {}
 
-    /** An occupation that has it, with its figures. */
+    /**
+     * An occupation that has it, with its figures.
+     *
+     * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
+     * @param distinctiveness how far above the mean of all occupations, in standard deviations
+     * @param importance O*NET's importance, 1 to 5; absent where it is not rated
+     * @param level O*NET's level, 0 to 7; absent where it is not rated
+     * @param listedRank its place in the document's list, from 1; absent where no document lists it
+     */
     public record Holder(
             String soc,
             double distinctiveness,

@@ -10,6 +10,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasRatings false where O*NET rates nothing for this occupation
  * @param release the O*NET release of title and description, absent where a document names them
+ * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
+ * @param title its title
+ * @param description what people do in it, in a sentence or two
+ * @param jobZone O*NET's job zone, 1 to 5; absent where it is not known
+ * @param jobZoneInferred true where the job zone was inferred, not stated
+ * @param group the occupational group
+ * @param sector the sector
+ * @param documents the SHA-256 digests of the documents that state it
+ * @param frameworks its frameworks
+ * @param elements the skills, knowledge, abilities, work styles and work activities that it requires
+ * @param technologies the component of technologies, 0 to 1; absent where it is not known of both
+ * @param tasks the component of task texts, 0 to 1; absent where it is not known of both
+ * @param relatedTitles other titles
+ * @param programs education programs that prepare for it
+ * @param apprenticeships apprenticeships that lead to it
+ * @param clusters the skill clusters that it is in
+ * @param relatedOccupations the occupations of O*NET's own list
  */
 public record OccupationFacts(
         String soc,
@@ -32,7 +49,14 @@ public record OccupationFacts(
         List<Coded> clusters,
         List<RelatedOccupation> relatedOccupations) {
 
-    /** A document that tells of the occupation. */
+    /**
+     * A document that tells of the occupation.
+     *
+     * @param sha256 the SHA-256 digest of the document's bytes, 64 hexadecimal digits
+     * @param path where the document was when it was loaded
+     * @param format the format of the document
+     * @param loadedAt when the document was loaded
+     */
     public record Document(
             String sha256,
             @Nullable String path,
@@ -44,6 +68,18 @@ public record OccupationFacts(
      *
      * @param kind {@code MASTERY}, {@code AI_AT_WORK} or {@code DURABLE_SKILLS}
      * @param statements how many statements it has
+     * @param id its key
+     * @param version its version
+     * @param publisher who publishes it
+     * @param documents the SHA-256 digests of the documents that state it
+     * @param aeiTaskObservations how many observations of tasks the AEI figures rest on
+     * @param aeiAugmentShare the share of use that augments, in per cent (AEI)
+     * @param aeiTimeSaved the share of time saved, in per cent (AEI)
+     * @param aeiAutonomy how far AI works by itself (AEI)
+     * @param safiTopSkill the skill that SAFI puts first
+     * @param safiScore its score (SAFI)
+     * @param safiQuadrant its quadrant (SAFI)
+     * @param safiPrecision how precise the positioning is (SAFI)
      */
     public record Framework(
             String id,
@@ -65,6 +101,15 @@ public record OccupationFacts(
      * A skill, knowledge, ability, work style or work activity.
      *
      * @param kind {@code Skill}, {@code Knowledge}, {@code Ability}, {@code WorkStyle} or {@code WorkActivity}
+     * @param id its key
+     * @param name its name
+     * @param importance O*NET's importance, 1 to 5; absent where it is not rated
+     * @param impact O*NET's impact of a work style, -3 to 3; absent where it is not rated
+     * @param level O*NET's level, 0 to 7; absent where it is not rated
+     * @param notRelevant true where O*NET marks the level as not relevant to the occupation
+     * @param listedRank its place in the document's list, from 1; absent where no document lists it
+     * @param release the O*NET release that states it
+     * @param document the SHA-256 digest of the document that states it
      */
     public record Element(
             String kind,
@@ -83,6 +128,11 @@ public record OccupationFacts(
      *
      * @param hot true where O*NET finds it often in job postings
      * @param inDemand true where O*NET finds it often in the job postings of this occupation
+     * @param code its code
+     * @param name its name
+     * @param listedRank its place in the document's list, from 1; absent where no document lists it
+     * @param release the O*NET release that states it
+     * @param document the SHA-256 digest of the document that states it
      */
     public record Technology(
             String code,
@@ -97,6 +147,12 @@ public record OccupationFacts(
      * A task that it performs.
      *
      * @param type {@code Core} or {@code Supplemental}, where O*NET says so
+     * @param id its key
+     * @param text its text
+     * @param truncated true where the document shows only the beginning
+     * @param listedRank its place in the document's list, from 1; absent where no document lists it
+     * @param release the O*NET release that states it
+     * @param document the SHA-256 digest of the document that states it
      */
     public record Task(
             String id,
@@ -107,11 +163,24 @@ public record OccupationFacts(
             @Nullable String release,
             @Nullable String document) {}
 
-    /** Another title for it. */
+    /**
+     * Another title for it.
+     *
+     * @param name its name
+     * @param release the O*NET release that states it
+     * @param document the SHA-256 digest of the document that states it
+     */
     public record RelatedTitle(
             String name, @Nullable String release, @Nullable String document) {}
 
-    /** An education program, an apprenticeship or a cluster. */
+    /**
+     * An education program, an apprenticeship or a cluster.
+     *
+     * @param code its code
+     * @param name its name
+     * @param release the O*NET release that states it
+     * @param document the SHA-256 digest of the document that states it
+     */
     public record Coded(
             String code,
             @Nullable String name,
@@ -123,6 +192,9 @@ public record OccupationFacts(
      *
      * @param tier {@code Primary-Short}, {@code Primary-Long} or {@code Supplemental}
      * @param index its place in O*NET's list, from 1
+     * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
+     * @param title its title
+     * @param release the O*NET release that states it
      */
     public record RelatedOccupation(
             String soc,

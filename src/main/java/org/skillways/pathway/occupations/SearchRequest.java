@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.skillways.pathway.OtherName;
  * @param kind another name of {@code kinds}
  */
 public record SearchRequest(
-        @NotBlank @Size(max = 200) @Schema(example = "counsler")
+        @NotEmpty @Size(max = 200) @Schema(example = "counsler")
         String query,
 
         @Schema(defaultValue = "[\"occupation\", \"title\", \"element\", \"technology\", \"task\", \"statement\"]")

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param effort of all moves and advances, in points of level
  * @param level the level at the end
  * @param occupations the codes on the way, first to last
+ * @param moves how many moves
+ * @param advances how many advances
+ * @param jobZones the job zones of the occupations
+ * @param weakestLink the move of the least relatedness
+ * @param steps the steps, in order
  */
 public record Route(
         int route,
@@ -30,7 +35,13 @@ public record Route(
         steps = List.copyOf(steps);
     }
 
-    /** The move of the least relatedness; absent where a route has no move. */
+    /**
+     * The move of the least relatedness; absent where a route has no move.
+     *
+     * @param from the SOC code of the occupation where it begins
+     * @param to the SOC code of the occupation where it ends
+     * @param relatedness how related the two are, 0 to 1
+     */
     public record WeakestLink(String from, String to, double relatedness) {}
 
     /**
@@ -46,6 +57,11 @@ public record Route(
      * @param shared what is distinctive of both, most telling first
      * @param missing what the origin lacks, heaviest first
      * @param statements what is to be mastered at the level reached
+     * @param effort in points of O*NET's level scale, from 0: the gap, and half a point for every job zone up
+     * @param relatedness how related the two are, 0 to 1
+     * @param jobZoneStep the job zones up, below 0 for down; absent where one of the two is not known
+     * @param release the O*NET release that states it
+     * @param method the method by which it was computed, with its version
      */
     public record Step(
             String kind,
@@ -77,6 +93,15 @@ public record Route(
      * @param weight how much it matters there, 0 to 1
      * @param shortfall the part that is missing, 0 to 1
      * @param needRank its place in the document's list
+     * @param id its key
+     * @param name its name
+     * @param kind what kind of thing it is
+     * @param haveImportance the importance in the occupation that one has, 1 to 5
+     * @param haveLevel the level in the occupation that one has, 0 to 7
+     * @param needImportance the importance in the occupation that one wants, 1 to 5
+     * @param needLevel the level in the occupation that one wants, 0 to 7
+     * @param release the O*NET release that states it
+     * @param document the SHA-256 digest of the document that states it
      */
     public record Requirement(
             String id,
@@ -96,6 +121,11 @@ public record Route(
      * A statement to be mastered, with the sources that it cites.
      *
      * @param level the level that it belongs to
+     * @param id its key
+     * @param framework {@code MASTERY}, {@code AI_AT_WORK} or {@code DURABLE_SKILLS}
+     * @param levelInferred true where the document does not name the level
+     * @param text its text
+     * @param citations the sources that the statement cites, in its order
      */
     public record Mastery(
             String id,
@@ -110,7 +140,13 @@ public record Route(
         }
     }
 
-    /** A source in the order of the statement's citations. */
+    /**
+     * A source in the order of the statement's citations.
+     *
+     * @param id its key
+     * @param label what the citation shows
+     * @param title its title
+     */
     public record Citation(
             String id, @Nullable String label, @Nullable String title) {}
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routes the routes, of the least effort first
  * @param obstacles why there are none; absent where there are
+ * @param from the SOC code of the occupation where it begins
+ * @param to the SOC code of the occupation where it ends
  */
 public record RoutesFound(
         String from,

@@ -1,4 +1,4 @@
-package org.skillways.api.query;
+package org.skillways.export;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -30,7 +30,7 @@ public enum ResultFormat {
     }
 
     /** The first media type that the client accepts and there is a format for; JSON where it accepts any. */
-    static ResultFormat of(List<MediaType> accepted) {
+    public static ResultFormat of(List<MediaType> accepted) {
         for (var type : accepted) {
             for (var format : values()) {
                 if (type.includes(MediaType.parseMediaType(format.type))) {
@@ -45,11 +45,11 @@ public enum ResultFormat {
         return this == CSV ? CSV_TYPE + ";charset=UTF-8;header=present" : type;
     }
 
-    String ending() {
+    public String ending() {
         return "." + name().toLowerCase(Locale.ROOT);
     }
 
-    QueryRunner.RowHandler writer(OutputStream output, JsonMapper mapper) {
+    public QueryRunner.RowHandler writer(OutputStream output, JsonMapper mapper) {
         return switch (this) {
             case JSON -> new JsonRowWriter(output, mapper);
             case CSV -> new CsvRowWriter(output, mapper);

@@ -1,4 +1,4 @@
-package org.skillways.api.query;
+package org.skillways.export;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

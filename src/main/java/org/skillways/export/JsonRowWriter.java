@@ -1,4 +1,4 @@
-package org.skillways.api.query;
+package org.skillways.export;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -8,11 +8,11 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes rows as one JSON object: {@code columns}, {@code rows}, and {@code truncated}. */
-final class JsonRowWriter implements QueryRunner.RowHandler {
+public final class JsonRowWriter implements QueryRunner.RowHandler {
 
     private final JsonGenerator json;
 
-    JsonRowWriter(OutputStream output, JsonMapper mapper) {
+    public JsonRowWriter(OutputStream output, JsonMapper mapper) {
         this.json = mapper.createGenerator(output);
     }
 

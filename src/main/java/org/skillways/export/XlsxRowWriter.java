@@ -1,4 +1,4 @@
-package org.skillways.api.query;
+package org.skillways.export;
 
 import java.io.IOException;
 import java.io.OutputStream;

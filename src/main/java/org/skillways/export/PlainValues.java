@@ -1,4 +1,4 @@
-package org.skillways.api.query;
+package org.skillways.export;
 
 import java.time.temporal.TemporalAccessor;
 import java.util.LinkedHashMap;
