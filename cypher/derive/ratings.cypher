@@ -15,7 +15,7 @@ RETURN
     labels(e),
     importance,
     CASE WHEN coalesce(r.levelSuppress, false) THEN null ELSE r.level END,
-    r.listedRank
+    r.weight
   ]) AS ratings,
   collect(DISTINCT r.release) AS releases
 ORDER BY soc;

@@ -1,11 +1,12 @@
-:params {from: '21-1021.00', to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: true, includeSuppressed: false, limit: 200};
-// What does one occupation ask for that another does not, and by how much?
+:params {elements: [], occupations: ['21-1021.00'], to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: true, includeSuppressed: false, limit: 200};
+// What does an occupation require that somebody with these occupations and elements does not have, and by how much?
 //
-// Ordered by weight times shortfall: what matters most and is furthest away comes first. Last and without a shortfall comes what the
-// other asks of a kind of which nothing is known of the first occupation (no abilities, for instance), or of which O*NET suppresses the
-// first one's rating. The work styles of O*NET up to 29 (1.C) and since 30 (1.D) are two kinds here.
+// An element that is named is had at any level; those of the occupations at the highest level of these. What matters most and is
+// furthest away comes first, by weight times shortfall. Last and without a shortfall comes what is required of a part of the content
+// model of which nothing is known of the occupations (no abilities, for instance), or of which O*NET suppresses their rating.
 //
-// @param from string 1..200: the SOC code of the occupation that one has
+// @param elements string[] 0..5000: element ids and technology codes that one has
+// @param occupations string[] 0..1000: SOC codes of the occupations that one has
 // @param to string 1..200: the SOC code of the occupation that one wants
 // @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
 // @param onlyMissing boolean: without what has no shortfall
@@ -15,10 +16,10 @@
 // @column id string: the element or technology
 // @column name string: its name
 // @column kind string: its kind
-// @column weight number: how much it matters there, 0 to 1: of the importance or impact, or of its place in the list; a technology that no list has, 0.05, a hot one 0.1, one in demand 0.25
+// @column weight number: how much it matters there, 0 to 1
 // @column shortfall number?: the part of it that is missing, 0 to 1: of the level, of the importance without levels, or of being listed
-// @column haveImportance number?: the importance in the occupation that one has
-// @column haveLevel number?: the level in the occupation that one has
+// @column haveImportance number?: the importance in the occupations that one has
+// @column haveLevel number?: the level in the occupations that one has
 // @column haveAnchor string?: the words of the highest anchor up to that level
 // @column needImportance number?: the importance there
 // @column needLevel number?: the level there
@@ -26,51 +27,37 @@
 // @column needRank integer?: its place in the document's list
 // @column release string?: the O*NET release that the need rests on
 // @column document string?: the digest of the document that the need rests on
+// @column named boolean: it is one of the named elements
 
-MATCH (origin:Occupation {soc: $from})
-MATCH (destination:Occupation {soc: $to})
-UNWIND [origin, destination] AS occupation
-MATCH (occupation)-[r:REQUIRES|USES]->(element)
+MATCH (occupation:Occupation)-[r:REQUIRES|USES]->(element)
+WHERE occupation.soc IN $occupations + [$to]
+  AND all(code IN $occupations WHERE EXISTS { (:Occupation {soc: code}) })
+  AND element.kind IN $kinds
 WITH
   element,
-  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
-  collect(CASE WHEN occupation = origin THEN properties(r) END)[0] AS have,
-  collect(CASE WHEN occupation = destination THEN properties(r) END)[0] AS need
+  r,
+  occupation.soc = $to AS wanted,
+  occupation.soc IN $occupations AS owned,
+  NOT $includeSuppressed AND coalesce(true IN [r.importanceSuppress, r.levelSuppress], false) AS suppressed
+ORDER BY coalesce(r.level, 0) DESC, coalesce(r.importance, 0) DESC, occupation.soc
 WITH
-  *,
-  CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END AS part
+  element,
+  collect(CASE WHEN owned AND NOT suppressed THEN r END)[0] AS have,
+  true IN collect(owned AND suppressed) AS suppressed,
+  collect(CASE WHEN wanted THEN r END)[0] AS need
 WITH
-  collect({element: element, kind: kind, part: part, have: have, need: need}) AS entries,
-  collect(DISTINCT CASE WHEN have IS NOT NULL THEN part END) AS known
+  collect({element: element, have: have, need: need, suppressed: suppressed}) AS entries,
+  collect(DISTINCT CASE WHEN have IS NOT NULL THEN element.part END) AS parts
 UNWIND entries AS entry
+WITH entry.element AS element, entry.have AS have, entry.need AS need, entry.element.part IN parts AND NOT entry.suppressed AS known
+WHERE need IS NOT NULL
+  AND ($includeSuppressed OR NOT coalesce(true IN [need.importanceSuppress, need.levelSuppress, need.notRelevant], false))
 WITH
   *,
-  NOT $includeSuppressed AND (coalesce(entry.have.importanceSuppress, false) OR coalesce(entry.have.levelSuppress, false)) AS suppressed
-WITH
-  entry.element AS element,
-  entry.kind AS kind,
-  CASE WHEN NOT suppressed THEN entry.have END AS have,
-  entry.need AS need,
-  entry.part IN known AND NOT suppressed AS known
-WHERE need IS NOT NULL
-  AND kind IN $kinds
-  AND ($includeSuppressed OR NOT (
-    coalesce(need.importanceSuppress, false) OR coalesce(need.levelSuppress, false) OR coalesce(need.notRelevant, false)))
-WITH
-  element,
-  kind,
-  have,
-  need,
+  coalesce(element.id, element.code) AS id,
   CASE
-    WHEN need.importance IS NOT NULL THEN (need.importance - 1) / 4.0
-    WHEN need.impact > 0 THEN need.impact / 3.0
-    WHEN need.listedRank IS NOT NULL THEN 10.0 / (9 + need.listedRank)
-    WHEN need.inDemand THEN 0.25
-    WHEN need.hotTechnology THEN 0.1
-    ELSE 0.05
-  END AS weight,
-  CASE
-    WHEN have IS NULL AND NOT known THEN null
+    WHEN coalesce(element.id, element.code) IN $elements THEN 0.0
+    WHEN have IS NULL AND NOT known AND size($occupations) > 0 THEN null
     WHEN have IS NULL THEN coalesce(need.level / 7.0, 1.0)
     WHEN need.level > have.level THEN (need.level - have.level) / 7.0
     WHEN need.level IS NULL AND need.importance > have.importance THEN (need.importance - have.importance) / 4.0
@@ -78,29 +65,24 @@ WITH
     ELSE 0.0
   END AS shortfall
 WHERE shortfall > 0 OR shortfall IS NULL OR NOT $onlyMissing
-ORDER BY coalesce(weight * shortfall, -1.0) DESC, weight DESC, coalesce(element.id, element.code)
+ORDER BY coalesce(need.weight * shortfall, -1.0) DESC, need.weight DESC, id
 LIMIT toInteger($limit)
-WITH
-  *,
-  COLLECT {
-    MATCH (element)-[:HAS_ANCHOR]->(anchor:LevelAnchor)
-    RETURN [anchor.value, anchor.text] AS words
-    ORDER BY anchor.value, anchor.text
-  } AS anchors
+WITH *, COLLECT { MATCH (element)-[:HAS_ANCHOR]->(a:LevelAnchor) RETURN a ORDER BY a.value, a.text } AS anchors
 RETURN
-  coalesce(element.id, element.code) AS id,
+  id,
   element.name AS name,
-  kind,
-  round(weight, 4) AS weight,
+  element.kind AS kind,
+  need.weight AS weight,
   round(shortfall, 4) AS shortfall,
   have.importance AS haveImportance,
   have.level AS haveLevel,
-  [a IN anchors WHERE a[0] <= have.level | a[1]][-1] AS haveAnchor,
+  [a IN anchors WHERE a.value <= have.level | a.text][-1] AS haveAnchor,
   need.importance AS needImportance,
   need.level AS needLevel,
-  [a IN anchors WHERE a[0] <= need.level | a[1]][-1] AS needAnchor,
+  [a IN anchors WHERE a.value <= need.level | a.text][-1] AS needAnchor,
   need.listedRank AS needRank,
   need.release AS release,
-  need.document AS document
+  need.document AS document,
+  id IN $elements AS named
 ORDER BY coalesce(weight * shortfall, -1.0) DESC, weight DESC, id
 LIMIT toInteger($limit);

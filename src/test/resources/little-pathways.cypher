@@ -16,7 +16,7 @@ CREATE
   (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, interests: 0.9, technologies: 0.2, rank: 1, release: '30.1', method: 'little'}]->(counselors),
   (counselors)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(helpers),
   (counselors)-[:SIMILAR_TO {score: 0.6, tasks: 0.5, activities: 0.4, knowledge: 0.5, titles: 0.2, ratings: 0.6, rank: 2, release: '30.1', method: 'little'}]->(health),
-  (helpers)-[:TRANSITION {relatedness: 0.8, coverage: 0.75, gap: 0.5, effort: 0.5, jobZoneStep: 0, landingRank: 2, basis: 'levels', release: '30.1', method: 'little'}]->(counselors),
-  (helpers)-[:TRANSITION {relatedness: 0.7, coverage: 0.95, gap: 0.1, effort: 0.1, jobZoneStep: -2, landingRank: 4, basis: 'levels', release: '30.1', method: 'little'}]->(health),
-  (health)-[:TRANSITION {relatedness: 0.6, coverage: 0.6, gap: 0.7, effort: 1.7, jobZoneStep: 2, landingRank: 1, basis: 'levels', release: '30.1', method: 'little'}]->(counselors),
+  (helpers)-[:TRANSITION {relatedness: 0.8, coverage: 0.75, gap: 0.5, effort: 0.5, jobZoneStep: 0, landingRank: 2, basis: 'levels', landsAt: [0.8, 0.88, 0.95], release: '30.1', method: 'little'}]->(counselors),
+  (helpers)-[:TRANSITION {relatedness: 0.7, coverage: 0.95, gap: 0.1, effort: 0.1, jobZoneStep: -2, landingRank: 4, basis: 'levels', landsAt: [0.8, 0.88, 0.95], release: '30.1', method: 'little'}]->(health),
+  (health)-[:TRANSITION {relatedness: 0.6, coverage: 0.6, gap: 0.7, effort: 1.7, jobZoneStep: 2, landingRank: 1, basis: 'levels', landsAt: [0.8, 0.88, 0.95], release: '30.1', method: 'little'}]->(counselors),
   (first)-[:MENTIONS]->(listening);

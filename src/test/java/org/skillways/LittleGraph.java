@@ -3,6 +3,8 @@ package org.skillways;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.skillways.cypher.TestQueries;
 import org.skillways.database.TestNeo4j;
 
 /** A graph of two occupations with one of everything that the loaders write. */
@@ -15,6 +17,7 @@ public final class LittleGraph {
         TestNeo4j.applySchema();
         TestNeo4j.clear();
         write("little-graph");
+        deriveFigures();
         TestNeo4j.driver()
                 .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
@@ -24,9 +27,16 @@ public final class LittleGraph {
     public static void createWithPathways() {
         create();
         write("little-pathways");
+        deriveFigures();
         TestNeo4j.driver()
                 .executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
                 .execute();
+    }
+
+    /** What the derivation writes on elements and requirements. */
+    private static void deriveFigures() {
+        TestQueries.runner().run("derive/kinds", Map.of());
+        TestQueries.runner().run("derive/weights", Map.of());
     }
 
     private static void write(String name) {

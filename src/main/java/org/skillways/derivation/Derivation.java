@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Derivation {
 
-    private static final String DISTINCTIVENESS = "distinctiveness-4";
+    private static final String DISTINCTIVENESS = "distinctiveness-4 weights-1";
 
     private final QueryRunner queries;
 
@@ -50,6 +50,8 @@ public final class Derivation {
     }
 
     private DerivationReport derive(@Nullable Long version, long started) {
+        queries.run("derive/kinds", Map.of());
+        queries.run("derive/weights", Map.of());
         var profiles = queries.read(ProfileReader::read);
         var derived = new DerivedRelationships(profiles);
         var similarities = bring("similarities", derived.similarities());

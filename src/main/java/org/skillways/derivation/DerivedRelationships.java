@@ -17,7 +17,7 @@ import org.skillways.derivation.relatedness.Relatedness;
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-2";
+    static final String METHOD = "weighted-components-3";
 
     private static final int NEAREST = 20;
 
@@ -96,6 +96,7 @@ final class DerivedRelationships {
             properties.put("gap", rounded(measure.gap()));
             properties.put("effort", rounded(measure.effort()));
             properties.put("landingRank", (long) measure.landingRank());
+            properties.put("landsAt", measure.basis().landsAt());
             properties.put("basis", measure.basis().name().toLowerCase(Locale.ROOT));
             var step = measure.jobZoneStep();
             if (step != null) {

@@ -56,9 +56,9 @@ final class Requirements {
             var there = origin.ratings.get(rating.elementId());
             var had = there == null ? null : there.level();
             if (wanted != null && had != null) {
-                required += weight(rating) * wanted;
-                missing += weight(rating) * Math.max(0, wanted - had);
-                weights += weight(rating);
+                required += rating.weight() * wanted;
+                missing += rating.weight() * Math.max(0, wanted - had);
+                weights += rating.weight();
             }
         }
         return measure(origin, new Shortfall(required, missing, weights), Basis.LEVELS);
@@ -72,9 +72,9 @@ final class Requirements {
         for (var kind : KINDS) {
             var had = origin.has(kind);
             for (var rating : had.isEmpty() ? List.<ElementRating>of() : mostImportant(kind, origin)) {
-                required += weight(rating) * rating.importance();
-                missing += had.contains(rating.elementId()) ? 0 : weight(rating) * rating.importance();
-                weights += weight(rating);
+                required += rating.weight() * rating.importance();
+                missing += had.contains(rating.elementId()) ? 0 : rating.weight() * rating.importance();
+                weights += rating.weight();
             }
         }
         return measure(origin, new Shortfall(required, missing, weights), Basis.LISTS);
@@ -91,11 +91,6 @@ final class Requirements {
         var inferred =
                 Stream.of(jobZone, origin.jobZone).flatMap(Optional::stream).anyMatch(KnownJobZone::inferred);
         return Optional.of(new TransitionMeasure(Math.max(0, coverage), gap, stepFrom(origin), inferred, basis));
-    }
-
-    /** Importance 1 is "not important". */
-    private static double weight(ElementRating rating) {
-        return Math.max(0, rating.importance() - 1) / 4;
     }
 
     private @Nullable Integer stepFrom(Requirements origin) {

@@ -1,5 +1,6 @@
 package org.skillways.derivation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ record TransitionMeasure(
             this.second = second;
             this.third = third;
             this.fourth = fourth;
+        }
+
+        /** The coverage from which a move lands at Developing, Proficient and Advanced. */
+        List<Double> landsAt() {
+            return List.of(second, third, fourth);
         }
     }
 

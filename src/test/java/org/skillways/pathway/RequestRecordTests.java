@@ -52,16 +52,26 @@ import tools.jackson.databind.json.JsonMapper;
 class RequestRecordTests {
 
     /** Components that a service resolves or that are other names. */
-    private static final Set<String> NOT_OF_A_QUERY = Set.of("k", "kind", "have");
+    private static final Set<String> NOT_OF_A_QUERY = Set.of(
+            "k",
+            "kind",
+            "have",
+            "skills",
+            "level",
+            "candidates",
+            "limit",
+            "listed",
+            "frameworks",
+            "includeSuppressed",
+            "from");
 
     static Stream<Arguments> requests() {
         return Stream.of(
                 Arguments.of(RouteRequest.class, "routes/routes"),
-                Arguments.of(ReachableRequest.class, "routes/destinations"),
-                Arguments.of(ReachableRequest.class, "routes/origins"),
+                Arguments.of(ReachableRequest.class, "routes/reachable"),
                 Arguments.of(ComparisonRequest.class, "gaps/comparison"),
                 Arguments.of(GapRequest.class, "gaps/gap"),
-                Arguments.of(PersonalGapRequest.class, "gaps/own"),
+                Arguments.of(PersonalGapRequest.class, "gaps/gap"),
                 Arguments.of(WhatIfRequest.class, "gaps/what-if"),
                 Arguments.of(DistinctiveRequest.class, "neighbourhoods/distinctive"),
                 Arguments.of(ExposureRequest.class, "evidence/exposure"),

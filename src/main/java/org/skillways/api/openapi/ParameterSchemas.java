@@ -45,9 +45,9 @@ final class ParameterSchemas implements OpenApiCustomizer {
 
     /** An example of text that consists of digits has become a number. */
     private static void keepText(Parameter parameter, Schema<?> schema) {
-        if (parameter.getExample() instanceof Number number && schema.getTypes().contains("string")) {
-            parameter.setExample(number.toString());
+        if (schema.getExample() instanceof Number number && schema.getTypes().contains("string")) {
             schema.setExample(null);
+            parameter.setExample(number.toString());
         }
     }
 

@@ -16,8 +16,7 @@ public record ElementRating(
         @Nullable Double level,
         boolean listed) {
 
-    private static final double MOST = 5;
-    private static final double LEAST_LISTED = 3;
+    private static final double SCALE = 4;
 
     public ElementRating {
         if (elementId.isBlank()) {
@@ -25,12 +24,16 @@ public record ElementRating(
         }
     }
 
-    /** From 5 for the first in a list down towards 3, which is where O*NET calls an element important. */
-    public static ElementRating listed(ElementKind kind, String elementId, long rank) {
-        if (rank < 1) {
-            throw new IllegalArgumentException("Ranks count from 1, not " + rank);
+    /** Of an element that a document lists, on the scale of ratings: 1 is no weight, 5 the whole. */
+    public static ElementRating listed(ElementKind kind, String elementId, double weight) {
+        if (!(weight > 0 && weight <= 1)) {
+            throw new IllegalArgumentException("A listed element has a weight between 0 and 1, not " + weight);
         }
-        var importance = LEAST_LISTED + (MOST - LEAST_LISTED) / Math.sqrt((double) rank);
-        return new ElementRating(kind, elementId, importance, null, true);
+        return new ElementRating(kind, elementId, 1 + SCALE * weight, null, true);
+    }
+
+    /** How much the element matters, 0 to 1, as {@code cypher/derive/weights.cypher} writes it; importance 1 is "not important". */
+    public double weight() {
+        return Math.max(0, importance - 1) / SCALE;
     }
 }

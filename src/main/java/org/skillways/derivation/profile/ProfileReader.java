@@ -78,7 +78,7 @@ public final class ProfileReader {
     private static ElementRating rating(ElementKind kind, Value value) {
         var id = value.get(0).asString();
         if (value.get(2).isNull()) {
-            return ElementRating.listed(kind, id, value.get(4).asLong());
+            return ElementRating.listed(kind, id, value.get(4).asDouble());
         }
         var level = value.get(3);
         return new ElementRating(kind, id, value.get(2).asDouble(), level.isNull() ? null : level.asDouble(), false);

@@ -58,4 +58,25 @@ public record Gap(
                 row.get("document").computeOrDefault(Value::asString, null),
                 row.get("named").computeOrDefault(Value::asBoolean, null));
     }
+
+    /** Of a gap between occupations, where nobody names elements. */
+    static Gap ofOccupations(Record row) {
+        var gap = of(row);
+        return new Gap(
+                gap.id,
+                gap.name,
+                gap.kind,
+                gap.weight,
+                gap.shortfall,
+                gap.haveImportance,
+                gap.haveLevel,
+                gap.haveAnchor,
+                gap.needImportance,
+                gap.needLevel,
+                gap.needAnchor,
+                gap.needRank,
+                gap.release,
+                gap.document,
+                null);
+    }
 }

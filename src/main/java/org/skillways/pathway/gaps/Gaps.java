@@ -2,6 +2,7 @@ package org.skillways.pathway.gaps;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.InvalidParameter;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
@@ -14,7 +15,6 @@ public final class Gaps {
 
     private static final Query COMPARISON = Query.named("gaps/comparison");
     private static final Query GAP = Query.named("gaps/gap");
-    private static final Query OWN = Query.named("gaps/own");
     private static final Query WHAT_IF = Query.named("gaps/what-if");
 
     private final QueryRunner queries;
@@ -46,9 +46,9 @@ public final class Gaps {
         var from = occupations.code(request.from());
         var to = occupations.code(request.to());
         var parameters = GAP.parameters(request);
-        parameters.put("from", from);
+        parameters.put("occupations", List.of(from));
         parameters.put("to", to);
-        return occupations.orUnknown(queries.list(GAP, parameters, Gap::of), List.of(from, to));
+        return occupations.orUnknown(queries.list(GAP, parameters, Gap::ofOccupations), List.of(from, to));
     }
 
     /** What a person lacks who has these skills, technologies and former occupations. */
@@ -56,7 +56,8 @@ public final class Gaps {
         var code = occupations.code(request.to());
         var matched = terms.match(request.have());
         var known = matched.stream().map(MatchedTerm::term).collect(Collectors.toSet());
-        var parameters = OWN.parameters(request);
+        var parameters = GAP.parameters(request);
+        parameters.putIfAbsent("onlyMissing", false);
         parameters.put("to", code);
         parameters.put("elements", TermMatcher.elements(matched));
         parameters.put("occupations", TermMatcher.occupations(matched));
@@ -67,7 +68,7 @@ public final class Gaps {
                         .filter(term -> !known.contains(term))
                         .distinct()
                         .toList(),
-                occupations.orUnknown(queries.list(OWN, parameters, Gap::of), List.of(code)));
+                occupations.orUnknown(queries.list(GAP, parameters, Gap::of), List.of(code)));
     }
 
     /** Which few further skills open the most moves, for one who has these skills besides. */
@@ -83,7 +84,12 @@ public final class Gaps {
                 });
         var parameters = WHAT_IF.parameters(request);
         parameters.put("occupation", code);
-        parameters.put("elements", TermMatcher.elements(matched));
-        return occupations.orUnknown(queries.list(WHAT_IF, parameters, WhatIf.class), List.of(code));
+        var moves = occupations.orUnknown(queries.list(WHAT_IF, parameters, SkillSetSearch.Move.class), List.of(code));
+        return new SkillSetSearch(moves, orElse(request.level(), "Advanced"), TermMatcher.elements(matched))
+                .best(orElse(request.skills(), 2), orElse(request.candidates(), 15), orElse(request.limit(), 10));
+    }
+
+    private static <T> T orElse(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
     }
 }

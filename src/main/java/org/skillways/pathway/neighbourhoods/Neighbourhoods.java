@@ -82,6 +82,25 @@ public final class Neighbourhoods {
         var code = occupations.code(occupation);
         var parameters = DISTINCTIVE.parameters(request);
         parameters.put("occupation", code);
-        return occupations.orUnknown(queries.list(DISTINCTIVE, parameters, DistinctiveElement.class), List.of(code));
+        var candidates = occupations.orUnknown(
+                queries.list(DISTINCTIVE, parameters, DistinguishingSet.Candidate.class), List.of(code));
+        return distinctive(new DistinguishingSet(candidates));
+    }
+
+    private static List<DistinctiveElement> distinctive(DistinguishingSet set) {
+        var elements = set.elements();
+        return elements.stream()
+                .map(element -> new DistinctiveElement(
+                        elements.indexOf(element) + 1,
+                        element.id(),
+                        element.name(),
+                        element.kind(),
+                        element.distinctiveness(),
+                        element.apartFrom(),
+                        element.neighbours(),
+                        element.neighbours().stream()
+                                .filter(soc -> !set.targets().contains(soc))
+                                .toList()))
+                .toList();
     }
 }

@@ -37,12 +37,12 @@ public record RouteRequest(
         @NotBlank @Size(max = 200) @Schema(example = "21-1021.00")
         String from,
 
-        @Pattern(regexp = Words.LEVELS) @Nullable String fromLevel,
+        @Pattern(regexp = Words.LEVELS) @Schema(example = "Proficient") @Nullable String fromLevel,
 
         @NotBlank @Size(max = 200) @Schema(example = "21-1014.00")
         String to,
 
-        @Pattern(regexp = Words.LEVELS) @Nullable String toLevel,
+        @Pattern(regexp = Words.LEVELS) @Schema(example = "Proficient") @Nullable String toLevel,
 
         @Min(0) @Max(4) @Schema(defaultValue = "4") @Nullable Integer maxMoves,
 

@@ -16,13 +16,14 @@ public final class Routes {
 
     private static final Query ROUTES = Query.named("routes/routes");
     private static final Query OBSTACLES = Query.named("routes/obstacles");
-    private static final Query DESTINATIONS = Query.named("routes/destinations");
-    private static final Query ORIGINS = Query.named("routes/origins");
+    private static final Query REACHABLE = Query.named("routes/reachable");
 
     private final QueryRunner queries;
     private final OccupationResolver occupations;
+    private final RouteSteps steps;
 
-    Routes(QueryRunner queries, OccupationResolver occupations) {
+    Routes(QueryRunner queries, OccupationResolver occupations, RouteSteps steps) {
+        this.steps = steps;
         this.queries = queries;
         this.occupations = occupations;
     }
@@ -35,7 +36,7 @@ public final class Routes {
         parameters.putAll(Map.of("from", from, "to", to));
         resolve(parameters, "avoid", request.avoid());
         resolve(parameters, "through", request.through());
-        var routes = queries.list(ROUTES, parameters, Route.class);
+        var routes = steps.explain(queries.list(ROUTES, parameters, RouteSteps.Found.class), request);
         return new RoutesFound(from, to, routes, routes.isEmpty() ? obstacles(parameters) : null);
     }
 
@@ -58,19 +59,20 @@ public final class Routes {
 
     /** The occupations that can be reached from one, the least effort first. */
     public List<ReachableOccupation> from(String occupation, ReachableRequest request) {
-        return reachable(DESTINATIONS, occupation, request);
+        return reachable("onwards", occupation, request);
     }
 
     /** The occupations from which one can be reached, the least effort first. */
     public List<ReachableOccupation> to(String occupation, ReachableRequest request) {
-        return reachable(ORIGINS, occupation, request);
+        return reachable("backwards", occupation, request);
     }
 
-    private List<ReachableOccupation> reachable(Query query, String occupation, ReachableRequest request) {
+    private List<ReachableOccupation> reachable(String direction, String occupation, ReachableRequest request) {
         var code = occupations.code(occupation);
-        var parameters = query.parameters(request);
+        var parameters = REACHABLE.parameters(request);
         parameters.put("occupation", code);
+        parameters.put("direction", direction);
         resolve(parameters, "avoid", request.avoid());
-        return occupations.orUnknown(queries.list(query, parameters, ReachableOccupation.class), List.of(code));
+        return occupations.orUnknown(queries.list(REACHABLE, parameters, ReachableOccupation.class), List.of(code));
     }
 }

@@ -45,7 +45,7 @@ public final class ProfileBuilder {
 
     public ProfileBuilder lists(ElementKind kind, String... ids) {
         for (var i = 0; i < ids.length; i++) {
-            ratings.add(ElementRating.listed(kind, ids[i], i + 1L));
+            ratings.add(ElementRating.listed(kind, ids[i], 10.0 / (10 + i)));
         }
         return this;
     }

@@ -77,8 +77,8 @@ class RoutesPropertyTests {
         var graph = write(seed);
         for (var middle = 0; middle < 3; middle++) {
             for (var zonesDown : List.of(0, 1, 4)) {
-                var destinations = reach("routes/destinations", middle, zonesDown);
-                var origins = reach("routes/origins", middle, zonesDown);
+                var destinations = reach("onwards", middle, zonesDown);
+                var origins = reach("backwards", middle, zonesDown);
                 for (var other = 0; other < SIZE; other++) {
                     if (other != middle) {
                         assertThat(found(destinations, middle, other, false))
@@ -148,12 +148,14 @@ class RoutesPropertyTests {
                 .toList();
     }
 
-    private static List<Record> reach(String question, int occupation, int zonesDown) {
+    private static List<Record> reach(String direction, int occupation, int zonesDown) {
         return ask(
-                Query.named(question),
+                Query.named("routes/reachable"),
                 Map.of(
                         "occupation",
                         SyntheticGraph.soc(occupation),
+                        "direction",
+                        direction,
                         "maxMoves",
                         3,
                         "maxJobZoneSteps",
