@@ -1,8 +1,8 @@
-// Tell how distinctive each required element and used technology is of its occupation.
+// Write how distinctive each required element and used technology is of its occupation.
 // Rated: how far the importance, or the impact of a work style, is above the mean of all occupations, in standard deviations, nothing
 // below it. Listed only: one
 // deviation where others are rated, otherwise the logarithm of how few of the occupations with such a list have it in theirs. Ratings
-// that O*NET suppresses tell nothing.
+// that O*NET suppresses say nothing.
 // Runs in transactions of its own, and writes only what changes.
 CALL () {
   MATCH (o:Occupation)-[:REQUIRES|USES]->(thing)

@@ -2,7 +2,7 @@
 // Which sources do the statements cite, and how many statements rest on each?
 //
 // @param publisher string? 1..200: only sources of this publisher, such as 'Occupational Information Network'
-// @param skip integer 0..: how many rows to leave out before the first
+// @param skip integer 0..: how many rows to skip
 // @param limit integer 1..500: the most rows
 //
 // @column id string: the source's key
@@ -19,16 +19,11 @@
 
 MATCH (source:CitationSource)
 WHERE $publisher IS NULL OR source.publisher = $publisher
-WITH
-  source,
-  COUNT { (source)<-[:CITES]-(:Statement) } AS statements
+WITH source, COUNT { (source)<-[:CITES]-(:Statement) } AS statements
 ORDER BY statements DESC, source.label, source.id
 WITH collect({source: source, statements: statements}) AS found
 UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS row
-WITH
-  found,
-  row.source AS source,
-  row.statements AS statements
+WITH found, row.source AS source, row.statements AS statements
 RETURN
   source.id AS id,
   source.label AS label,
@@ -39,10 +34,7 @@ RETURN
   source.url AS url,
   source.licence AS licence,
   statements,
-  COUNT {
-    MATCH (source)<-[:CITES]-(:Statement)<-[:HAS_STATEMENT]-()<-[:HAS_LEVEL|HAS_FRAMEWORK]-{1,2}(occupation:Occupation)
-    RETURN DISTINCT occupation
-  } AS occupations,
+  COUNT { MATCH (source)<-[:CITES]-()<-[:HAS_STATEMENT|HAS_LEVEL|HAS_FRAMEWORK]-{2,3}(o:Occupation) RETURN DISTINCT o } AS occupations,
   size(found) AS total
 ORDER BY statements DESC, label, id
 LIMIT toInteger($limit);

@@ -4,7 +4,7 @@
 // @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this, such as 'exposure'
 // @param group string? 1..2: only this SOC major group, such as '21'
 // @param skip integer 0..: how many occupations to leave out at the beginning
-// @param limit integer 1..2000: the most occupations
+// @param limit integer 1..500: the most occupations
 //
 // @column soc string: the occupation
 // @column title string: its title
@@ -14,9 +14,7 @@
 
 MATCH (occupation:Occupation)
 WHERE $group IS NULL OR occupation.soc STARTS WITH $group + '-'
-WITH
-  occupation,
-  COLLECT { MATCH (occupation)-[:HAS_FRAMEWORK]->(framework:Framework) RETURN framework } AS frameworks
+WITH occupation, COLLECT { MATCH (occupation)-[:HAS_FRAMEWORK]->(framework:Framework) RETURN framework } AS frameworks
 WITH
   occupation,
   [
@@ -36,27 +34,18 @@ WITH
       OR EXISTS { (occupation)-[:HAS_FRAMEWORK]->()-[:HAS_STATEMENT]->()-[:CITES]->() }],
     ['transitions', EXISTS { (occupation)-[:TRANSITION]->() }]
   ] AS kinds
-WITH
-  occupation,
-  [kind IN kinds WHERE kind[1] | kind[0]] AS has,
-  [kind IN kinds WHERE NOT kind[1] | kind[0]] AS lacks
+WITH occupation, [kind IN kinds WHERE kind[1] | kind[0]] AS has, [kind IN kinds WHERE NOT kind[1] | kind[0]] AS lacks
 WHERE $lacking IS NULL OR $lacking IN lacks
-WITH
-  occupation,
-  has,
-  lacks
-ORDER BY occupation.soc // for good: to sort the page once more, the database would keep all occupations with each of its rows
+WITH occupation, has, lacks
+ORDER BY occupation.soc
 WITH collect([occupation, has, lacks]) AS found
 UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS entry
-WITH
-  size(found) AS total,
-  entry[0] AS occupation,
-  entry[1] AS has,
-  entry[2] AS lacks
+WITH size(found) AS total, entry[0] AS occupation, entry[1] AS has, entry[2] AS lacks
 RETURN
   occupation.soc AS soc,
   occupation.title AS title,
   has,
   lacks,
   total
+ORDER BY soc
 LIMIT toInteger($limit);

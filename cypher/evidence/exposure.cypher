@@ -23,16 +23,11 @@ MATCH (occupation:Occupation)-[:HAS_FRAMEWORK]->(framework:Framework {kind: 'AI_
 WHERE ($quadrant IS NULL OR toLower(framework.safiQuadrant) = toLower($quadrant))
   AND (framework.safiScore IS NOT NULL OR framework.safiTopSkill IS NOT NULL OR framework.aeiTaskObservations IS NOT NULL
     OR framework.aeiAugmentShare IS NOT NULL OR framework.aeiTimeSaved IS NOT NULL OR framework.aeiAutonomy IS NOT NULL)
-WITH
-  occupation,
-  framework
+WITH occupation, framework
 ORDER BY coalesce(framework[$by], -1) DESC, occupation.soc
 WITH collect([occupation, framework]) AS found
 UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS entry
-WITH
-  size(found) AS total,
-  entry[0] AS occupation,
-  entry[1] AS framework
+WITH size(found) AS total, entry[0] AS occupation, entry[1] AS framework
 RETURN
   occupation.soc AS soc,
   occupation.title AS title,

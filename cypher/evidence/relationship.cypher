@@ -18,10 +18,7 @@
 MATCH (occupation:Occupation {soc: $occupation})-[r]-(other)
 WHERE $other IN [other.soc, other.id, other.code]
   OR toLower(trim($other)) IN [other.key, toLower(other.title), toLower(other.name)]
-WITH
-  r,
-  startNode(r) AS start,
-  endNode(r) AS end
+WITH r, startNode(r) AS start, endNode(r) AS end
 RETURN
   type(r) AS type,
   coalesce(start.soc, start.id, start.code, start.key) AS from,

@@ -17,37 +17,24 @@
 
 MATCH (source:CitationSource)
 WHERE $source IN [source.id, source.label]
-MATCH (source)<-[:CITES]-(told:Statement)<-[:HAS_STATEMENT]-(parent)
+MATCH (source)<-[:CITES]-(cited:Statement)<-[:HAS_STATEMENT]-(parent)
 OPTIONAL MATCH (above:Framework)-[:HAS_LEVEL]->(parent)
-WITH
-  told,
-  coalesce(above, parent) AS framework,
-  CASE WHEN above IS NULL THEN null ELSE parent END AS rung
+WITH cited, coalesce(above, parent) AS framework, CASE WHEN above IS NULL THEN null ELSE parent END AS rung
 MATCH (occupation:Occupation)-[:HAS_FRAMEWORK]->(framework)
 WHERE $occupation IS NULL OR occupation.soc = $occupation
-WITH
-  occupation,
-  framework,
-  rung,
-  told
-ORDER BY occupation.soc, framework.kind, rung.rank, told.position, told.id
-WITH
-  collect([occupation, framework, rung, told]) AS found
+WITH occupation, framework, rung, cited
+ORDER BY occupation.soc, framework.kind, rung.rank, cited.position, cited.id
+WITH collect([occupation, framework, rung, cited]) AS found
 UNWIND found[toInteger($skip)..toInteger($skip) + toInteger($limit)] AS entry
-WITH
-  size(found) AS total,
-  entry[0] AS occupation,
-  entry[1] AS framework,
-  entry[2] AS rung,
-  entry[3] AS told
+WITH size(found) AS total, entry[0] AS occupation, entry[1] AS framework, entry[2] AS rung, entry[3] AS cited
 RETURN
   occupation.soc AS soc,
   occupation.title AS title,
   framework.kind AS framework,
   rung.name AS level,
-  told.id AS statement,
-  told.text AS text,
-  COUNT { (told)-[:CITES]->() } = 1 AS alone,
+  cited.id AS statement,
+  cited.text AS text,
+  COUNT { (cited)-[:CITES]->() } = 1 AS alone,
   total
-ORDER BY soc, framework, rung.rank, told.position, statement
+ORDER BY soc, framework, rung.rank, cited.position, statement
 LIMIT toInteger($limit);

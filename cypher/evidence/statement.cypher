@@ -19,10 +19,7 @@
 MATCH (statement:Statement)<-[:HAS_STATEMENT]-(parent)
 WHERE statement.id STARTS WITH $statement
 OPTIONAL MATCH (above:Framework)-[:HAS_LEVEL]->(parent)
-WITH
-  statement,
-  coalesce(above, parent) AS framework,
-  CASE WHEN above IS NULL THEN null ELSE parent END AS level
+WITH statement, coalesce(above, parent) AS framework, CASE WHEN above IS NULL THEN null ELSE parent END AS level
 MATCH (occupation:Occupation)-[:HAS_FRAMEWORK]->(framework)
 RETURN
   statement.id AS id,
@@ -33,20 +30,11 @@ RETURN
   framework.version AS version,
   level.name AS level,
   coalesce(level.levelInferred, false) AS levelInferred,
-  COLLECT {
-    MATCH (statement)-[cites:CITES]->(source:CitationSource)
-    RETURN source {.id, .label, .title, .publisher, .version, .released, .url, .licence} AS cited
-    ORDER BY cites.position, source.id
-  } AS sources,
-  COLLECT {
-    MATCH (framework)-[:LOADED_FROM]->(document:Document)
-    RETURN document {.sha256, .path, .format, loadedAt: toString(document.loadedAt)} AS read
-    ORDER BY document.sha256
-  } AS documents,
-  COLLECT {
-    MATCH (statement)-[:MENTIONS]->(thing)
-    RETURN {id: coalesce(thing.id, thing.code), name: thing.name, kind: [label IN labels(thing) WHERE label <> 'Element'][0]} AS mentioned
-    ORDER BY thing.name, coalesce(thing.id, thing.code)
-  } AS mentions
+  COLLECT { MATCH (statement)-[cites:CITES]->(source:CitationSource)
+    RETURN source {.id, .label, .title, .publisher, .version, .released, .url, .licence} ORDER BY cites.position, source.id } AS sources,
+  COLLECT { MATCH (framework)-[:LOADED_FROM]->(document:Document)
+    RETURN document {.sha256, .path, .format, loadedAt: toString(document.loadedAt)} ORDER BY document.sha256 } AS documents,
+  COLLECT { MATCH (statement)-[:MENTIONS]->(thing)
+    RETURN thing {.name, .kind, id: coalesce(thing.id, thing.code)} ORDER BY thing.name, coalesce(thing.id, thing.code) } AS mentions
 ORDER BY id, soc
 LIMIT toInteger($limit);

@@ -1,5 +1,5 @@
 :params {occupations: ['21-1014.00', '21-1021.00'], kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], includeSuppressed: false, limit: 200};
-// What do these occupations ask for, side by side?
+// What do these occupations require, side by side?
 //
 // The difference of an element is the most that two of them are apart: of the importance where it is rated, otherwise of being
 // listed at all. The elements in which they differ most come first; the difference of a technology that no document lists counts a
@@ -16,47 +16,26 @@
 // @column name string: its name
 // @column kind string: its kind
 // @column difference number?: how far the occupations are apart on it, 0 to 1
-// @column occupations map[]: the figures of each occupation that asks for it, with the words of the nearest anchors of its level
+// @column occupations map[]: the figures of each occupation that requires it, with the words of the nearest anchors of its level
 
-MATCH (occupation:Occupation)
+MATCH (occupation:Occupation)-[r:REQUIRES|USES]->(element)
 WHERE occupation.soc IN $occupations
-MATCH (occupation)-[r:REQUIRES|USES]->(element)
-WHERE $includeSuppressed
-  OR NOT coalesce(r.importanceSuppress, false)
-WITH
-  element,
-  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
-  occupation,
-  r
-WHERE kind IN $kinds
+  AND element.kind IN $kinds
+  AND ($includeSuppressed OR NOT coalesce(r.importanceSuppress, false))
+WITH element, occupation, r
 ORDER BY occupation.soc
+WITH element, collect([occupation.soc, properties(r)]) AS entries
+WITH element.part AS part, collect([element, entries]) AS elements
 WITH
-  element,
-  kind,
-  CASE WHEN element:WorkStyle THEN left(element.id, 3) ELSE kind END AS part,
-  collect([occupation.soc, properties(r)]) AS entries
-WITH
-  kind,
-  part,
-  collect([element, entries]) AS elements
-WITH
-  kind,
   elements,
   size(reduce(known = [], e IN elements | known + [entry IN e[1] WHERE NOT entry[0] IN known | entry[0]])) AS known
 UNWIND elements AS e
 WITH
-  kind,
   known,
   e[0] AS element,
-  e[1] AS entries
+  e[1] AS entries,
+  [rating IN [entry IN e[1] | coalesce(entry[1].importance, 3 + entry[1].impact * 2 / 3.0)] WHERE rating IS NOT NULL] AS ratings
 WITH
-  kind,
-  known,
-  element,
-  entries,
-  [rating IN [entry IN entries | coalesce(entry[1].importance, 3 + entry[1].impact * 2 / 3.0)] WHERE rating IS NOT NULL] AS ratings
-WITH
-  kind,
   element,
   entries,
   CASE
@@ -70,24 +49,15 @@ WITH
   END AS difference
 WITH
   *,
-  coalesce(difference * CASE WHEN element:Technology AND none(e IN entries WHERE e[1].listedRank IS NOT NULL) THEN 0.25 ELSE 1.0 END, -1.0) AS telling
-ORDER BY telling DESC, coalesce(element.id, element.code)
-LIMIT toInteger($limit)
-WITH
-  kind,
-  element,
-  entries,
-  difference,
-  telling,
-  COLLECT {
-    MATCH (element)-[:HAS_ANCHOR]->(anchor:LevelAnchor)
-    RETURN [anchor.value, anchor.text] AS words
-    ORDER BY anchor.value, anchor.text
-  } AS anchors
-RETURN
   coalesce(element.id, element.code) AS id,
+  coalesce(difference * CASE WHEN element:Technology AND none(e IN entries WHERE e[1].listedRank IS NOT NULL) THEN 0.25 ELSE 1.0 END, -1.0) AS telling
+ORDER BY telling DESC, id
+LIMIT toInteger($limit)
+WITH *, COLLECT { MATCH (element)-[:HAS_ANCHOR]->(a:LevelAnchor) RETURN a ORDER BY a.value, a.text } AS anchors
+RETURN
+  id,
   element.name AS name,
-  kind,
+  element.kind AS kind,
   round(difference, 4) AS difference,
   [entry IN entries | {
     soc: entry[0],
@@ -95,8 +65,8 @@ RETURN
     level: CASE WHEN $includeSuppressed OR NOT (coalesce(entry[1].levelSuppress, false) OR coalesce(entry[1].notRelevant, false)) THEN entry[1].level END,
     listedRank: entry[1].listedRank,
     distinctiveness: entry[1].distinctiveness,
-    anchorBelow: [a IN anchors WHERE a[0] <= entry[1].level | a[1]][-1],
-    anchorAbove: [a IN anchors WHERE a[0] > entry[1].level | a[1]][0],
+    anchorBelow: [a IN anchors WHERE a.value <= entry[1].level | a.text][-1],
+    anchorAbove: [a IN anchors WHERE a.value > entry[1].level | a.text][0],
     suppressed: coalesce(entry[1].importanceSuppress, false) OR coalesce(entry[1].levelSuppress, false),
     notRelevant: coalesce(entry[1].notRelevant, false),
     release: entry[1].release,

@@ -7,16 +7,14 @@
 // @param terms string[] 1..200: the person's list
 // @param limit integer 1..5000: the most meanings
 //
-// @column term string: the term as given
+// @column term string: the term of the list
 // @column kind string: Skill, Knowledge, Ability, WorkStyle, WorkActivity, Technology or Occupation
 // @column id string: the element id, technology code or SOC code
 // @column name string: its name or title
 // @column by string: id, name, product or title
 
 UNWIND $terms AS term
-WITH DISTINCT
-  term,
-  toLower(trim(term)) AS key
+WITH DISTINCT term, toLower(trim(term)) AS key
 CALL (key) {
   MATCH (thing:Element|Technology)
   WHERE toLower(thing.id) = key OR toLower(thing.code) = key
@@ -37,40 +35,25 @@ UNION ALL
   MATCH (:JobTitle {key: key})-[:RELATED_TITLE_OF]->(thing:Occupation)
   RETURN thing, 'title' AS by
 }
-WITH
-  term,
-  thing,
-  min(by) AS by
-WITH
-  collect({term: term, thing: thing, by: by}) AS plain
+WITH term, thing, min(by) AS by
+WITH collect({term: term, thing: thing, by: by}) AS plain
 CALL (plain) {
   UNWIND [t IN $terms WHERE none(p IN plain WHERE p.term = t)] AS open
-  WITH
-    collect(open) AS terms,
-    collect(toLower(trim(open))) AS keys
+  WITH collect(open) AS terms, collect(toLower(trim(open))) AS keys
   MATCH (:Occupation)-[uses:USES]->(thing:Technology)
   WHERE size(keys) > 0
   UNWIND uses.examples AS example
-  WITH
-    terms,
-    keys,
-    thing,
-    example
+  WITH terms, keys, thing, example
   WHERE toLower(example) IN keys
   UNWIND [i IN range(0, size(keys) - 1) WHERE keys[i] = toLower(example) | terms[i]] AS term
-  WITH DISTINCT
-    term,
-    thing
+  WITH DISTINCT term, thing
   RETURN collect({term: term, thing: thing, by: 'product'}) AS products
 }
 UNWIND plain + products AS match
-WITH
-  match.term AS term,
-  match.thing AS thing,
-  match.by AS by
+WITH match.term AS term, match.thing AS thing, match.by AS by
 RETURN
   term,
-  [label IN labels(thing) WHERE NOT label IN ['Element', 'Uncoded']][0] AS kind,
+  coalesce(thing.kind, 'Occupation') AS kind,
   coalesce(thing.soc, thing.id, thing.code) AS id,
   coalesce(thing.title, thing.name) AS name,
   by

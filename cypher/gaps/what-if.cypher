@@ -36,14 +36,17 @@ CALL (origin, destination, t) {
     AND NOT coalesce(true IN [need.importanceSuppress, need.levelSuppress, need.notRelevant, have.importanceSuppress, have.levelSuppress], false)
   WITH
     element,
+    have,
+    need,
+    listed,
     CASE
       WHEN t.basis = 'levels' AND have.level IS NOT NULL THEN need.weight * need.level
       WHEN t.basis = 'lists' AND known AND need.listedRank IS NOT NULL THEN need.weight * coalesce(need.importance, 1 + 4 * need.weight)
-    END AS required,
-    CASE
-      WHEN t.basis = 'levels' THEN need.weight * (need.level - have.level)
-      WHEN known AND need.listedRank IS NOT NULL AND NOT listed THEN need.weight * coalesce(need.importance, 1 + 4 * need.weight)
-    END AS lacking
+    END AS required
+  WITH
+    element,
+    required,
+    CASE WHEN t.basis = 'levels' THEN need.weight * (need.level - have.level) WHEN NOT listed THEN required END AS lacking
   WITH element, required, lacking
   ORDER BY element.id
   WITH

@@ -14,16 +14,9 @@
 // @column ratings number?: by all their ratings
 // @column transitions map[]: the moves between the two
 
-MATCH (occupation:Occupation)
-WHERE occupation.soc IN $occupations
-WITH collect(occupation) AS occupations
-UNWIND occupations AS a
-MATCH (a)-[r:SIMILAR_TO|TRANSITION]->(b)
-WHERE b IN occupations
-WITH
-  a,
-  b,
-  r
+MATCH (a:Occupation)-[r:SIMILAR_TO|TRANSITION]->(b:Occupation)
+WHERE a.soc IN $occupations AND b.soc IN $occupations
+WITH a, b, r
 ORDER BY a.soc
 WITH
   CASE WHEN a.soc < b.soc THEN a.soc ELSE b.soc END AS from,

@@ -1,5 +1,5 @@
 :params {occupations: ['21-1014.00', '21-1021.00'], by: 'score', limit: 25};
-// Which occupations are around the given ones, by their relatedness or by one component of it?
+// Which occupations are around some others, by their relatedness or by one component of it?
 //
 // Only the nearest of each occupation are known to the graph. Around several occupations, one that is near to all of them comes
 // before one that is near to a few: what is unknown counts as nothing in the mean.
@@ -11,39 +11,24 @@
 // @column soc string: the neighbour
 // @column title string: its title
 // @column jobZone integer?: its job zone, where it is known
-// @column strength number: the mean over the given occupations of what was asked, 0 to 1
-// @column near map[]: each given occupation that it is near to, with the score and its components
+// @column strength number: the mean over the occupations of the list, 0 to 1
+// @column near map[]: each occupation of the list that it is near to, with the score and its components
 
-MATCH (given:Occupation)
-WHERE given.soc IN $occupations
-WITH collect(given) AS givens
-UNWIND givens AS given
-MATCH (given)-[similar:SIMILAR_TO]->(neighbour:Occupation)
-WHERE NOT neighbour IN givens
+MATCH (own:Occupation)
+WHERE own.soc IN $occupations
+WITH collect(own) AS owns
+UNWIND owns AS own
+MATCH (own)-[similar:SIMILAR_TO]->(neighbour:Occupation)
+WHERE NOT neighbour IN owns
   AND similar[$by] IS NOT NULL
-WITH
-  neighbour,
-  size(givens) AS count,
-  given,
-  similar
-ORDER BY given.soc
+WITH neighbour, size(owns) AS count, own, similar
+ORDER BY own.soc
 WITH
   neighbour,
   count,
   sum(similar[$by]) AS sum,
-  collect({
-    soc: given.soc,
-    score: similar.score,
-    rank: similar.rank,
-    tasks: similar.tasks,
-    activities: similar.activities,
-    knowledge: similar.knowledge,
-    titles: similar.titles,
-    ratings: similar.ratings,
-    interests: similar.interests,
-    technologies: similar.technologies,
-    release: similar.release,
-    method: similar.method
+  collect(similar {
+    .score, .rank, .tasks, .activities, .knowledge, .titles, .ratings, .interests, .technologies, .release, .method, soc: own.soc
   }) AS near
 RETURN
   neighbour.soc AS soc,

@@ -12,38 +12,25 @@
 // @column distinctiveness number: the second highest of its distinctiveness in these occupations, so that two of them share it
 // @column occupations map[]: those that have it to that measure, with their figures
 
-MATCH (occupation:Occupation)
+MATCH (occupation:Occupation)-[r:REQUIRES|USES]->(element)
 WHERE occupation.soc IN $occupations
-MATCH (occupation)-[r:REQUIRES|USES]->(element)
-WHERE r.distinctiveness >= $least
-WITH
-  element,
-  occupation,
-  r
+  AND r.distinctiveness >= $least
+  AND element.kind IN $kinds
+WITH element, occupation, r
 ORDER BY r.distinctiveness DESC, occupation.soc
-WITH
-  element,
-  collect([occupation.soc, r]) AS entries
+WITH element, collect([occupation.soc, r]) AS entries
 WHERE size(entries) >= 2
-  AND any(label IN labels(element) WHERE label IN $kinds)
-WITH
-  coalesce(element.id, element.code) AS id,
-  element,
-  entries,
-  entries[1][1].distinctiveness AS distinctiveness
+WITH *, coalesce(element.id, element.code) AS id, entries[1][1].distinctiveness AS distinctiveness
 ORDER BY distinctiveness DESC, id
 LIMIT toInteger($limit)
 RETURN
   id,
   element.name AS name,
-  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  element.kind AS kind,
   distinctiveness,
   [entry IN entries | {
-    soc: entry[0],
-    distinctiveness: entry[1].distinctiveness,
-    importance: entry[1].importance,
-    level: entry[1].level,
-    listedRank: entry[1].listedRank
+    soc: entry[0], distinctiveness: entry[1].distinctiveness,
+    importance: entry[1].importance, level: entry[1].level, listedRank: entry[1].listedRank
   }] AS occupations
 ORDER BY distinctiveness DESC, id
 LIMIT toInteger($limit);

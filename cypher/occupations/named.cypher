@@ -1,20 +1,23 @@
-:params {name: 'Mental Health Counselors', limit: 100};
-// Which occupation does a code or a title mean?
+:params {names: ['Mental Health Counselors', '21-1021'], limit: 100};
+// Which occupations do codes or titles mean?
 //
-// The surest way in which the name fits anything is the only one told: its code, its own title, a title that people use for it (each
-// in the singular or the plural), and only then titles with all these words. Several rows mean that the name is ambiguous.
+// For each name only the surest way in which it fits anything is returned: its code, its own title, a title that people use for it (each
+// in the singular or the plural), and only then titles with all these words. Several rows of a name mean that it is ambiguous.
 //
-// @param name string 1..200: a SOC code, with or without its .00, or a title
-// @param limit integer 1..100: the most occupations
+// @param names string[] 1..200: SOC codes, with or without their .00, or titles
+// @param limit integer 1..20000: the most occupations
 //
+// @column name string: the name of the list
 // @column soc string: the SOC code
 // @column title string: its title
 // @column jobZone integer?: its job zone, where it is known
 // @column by string: code, title, related-title or words
 // @column matchedTitle string: what was matched
 
-WITH toLower(trim($name)) AS key
+UNWIND $names AS name
+WITH DISTINCT name, toLower(trim(name)) AS key
 WITH
+  name,
   key,
   [form IN [
     key + 's',
@@ -50,31 +53,21 @@ UNION
   WHERE size(words) > 0
   CALL db.index.fulltext.queryNodes('occupation_titles', reduce(text = '', word IN words | text + ' +' + word), {limit: 200}) YIELD node, score
   OPTIONAL MATCH (node)-[:RELATED_TITLE_OF]->(named:Occupation)
-  WITH
-    coalesce(named, node) AS occupation,
-    node,
-    score
+  WITH coalesce(named, node) AS occupation, node, score
   WHERE occupation:Occupation
   RETURN occupation, 6 AS tier, coalesce(node.title, node.name) AS matched, score
 }
-WITH
-  min(tier) AS surest,
-  collect({occupation: occupation, tier: tier, matched: matched, score: score}) AS found
+WITH name, min(tier) AS surest, collect({occupation: occupation, tier: tier, matched: matched, score: score}) AS found
 UNWIND [f IN found WHERE f.tier = surest] AS fit
-WITH
-  fit.occupation AS occupation,
-  surest,
-  fit
+WITH name, fit.occupation AS occupation, surest, fit
 ORDER BY fit.score DESC, fit.matched
-WITH
-  occupation,
-  surest,
-  collect(fit)[0] AS fit
+WITH name, occupation, surest, collect(fit)[0] AS fit
 RETURN
+  name,
   occupation.soc AS soc,
   occupation.title AS title,
   occupation.jobZone AS jobZone,
   ['code', 'title', 'title', 'related-title', 'related-title', 'words'][surest - 1] AS by,
   fit.matched AS matchedTitle
-ORDER BY fit.score DESC, soc
+ORDER BY name, fit.score DESC, soc
 LIMIT toInteger($limit);

@@ -4,7 +4,7 @@
 // @param query string? 1..200: words of the title, each complete or its beginning; null for all occupations
 // @param jobZone integer? 1..5: only occupations of this job zone, such as '5'
 // @param group string? 1..200: only this group: its name, or the first two digits of its codes, such as '21'
-// @param skip integer 0..: how many rows to leave out before the first
+// @param skip integer 0..: how many rows to skip
 // @param limit integer 1..200: the most rows
 //
 // @column soc string: the O*NET-SOC code

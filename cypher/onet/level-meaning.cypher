@@ -7,7 +7,7 @@
 // @column id string: the O*NET element id
 // @column name string: the element's name
 // @column kind string: Skill, Knowledge, Ability or WorkActivity
-// @column level number: the level asked for
+// @column level number: the level to explain
 // @column nearest string: the anchor whose value is nearest
 // @column nearestValue number: its value
 // @column below string?: the anchor at or below the level
@@ -29,7 +29,7 @@ WITH
 RETURN
   element.id AS id,
   element.name AS name,
-  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
+  element.kind AS kind,
   toFloat($level) AS level,
   nearest.text AS nearest,
   nearest.value AS nearestValue,

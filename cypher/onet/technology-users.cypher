@@ -2,15 +2,15 @@
 // Which occupations use a technology, and with which products?
 //
 // @param technology string 1..200: its UNSPSC code, its name, or one of the products that stand for it
-// @param inDemand boolean: only where employers often ask for it
+// @param inDemand boolean: only where employers often want it
 // @param limit integer 1..1100: the most rows
 //
 // @column soc string: the O*NET-SOC code
 // @column title string: the title
 // @column technology string: the technology's name
 // @column examples string[]: the products that the occupation uses
-// @column hot boolean?: whether one of them is often asked for in all postings
-// @column inDemand boolean?: whether one of them is often asked for in postings of the occupation
+// @column hot boolean?: whether one of them is often wanted in all postings
+// @column inDemand boolean?: whether one of them is often wanted in postings of the occupation
 // @column listedRank integer?: its place in the list of a document
 // @column release string?: the O*NET release that this rests on
 

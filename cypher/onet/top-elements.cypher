@@ -16,8 +16,8 @@
 // @column release string?: the O*NET release that the figures rest on
 
 MATCH (:Occupation {soc: $soc})-[requires:REQUIRES]->(element:Element)
-WITH requires, element, [label IN labels(element) WHERE label IN $kinds][0] AS kind
-WHERE kind IS NOT NULL
+WITH requires, element, element.kind AS kind
+WHERE kind IN $kinds
   AND ($suppressed OR NOT coalesce(requires.importanceSuppress, false))
 RETURN
   kind AS kind,

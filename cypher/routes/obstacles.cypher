@@ -1,51 +1,45 @@
 :params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, avoid: [], through: []};
 // Why is there no route from one occupation to another, and what would give one?
 //
-// Looks at every loopless route of at most the asked moves without any threshold, and tells for each threshold the mildest value
+// Looks at every loopless route of at most four moves without any threshold, and returns for each threshold the mildest value
 // that lets a route pass while the others stay.
 //
 // @param from string 1..200: the SOC code of the occupation to start from
 // @param to string 1..200: the SOC code of the occupation to reach
-// @param maxMoves integer 0..4: the most moves that were asked
-// @param maxJobZoneSteps integer 0..4: the most job zones up in one move that were asked
-// @param minRelatedness number 0..1: the least relatedness of each move that was asked
+// @param maxMoves integer 0..4: the most moves of the request
+// @param maxJobZoneSteps integer 0..4: the most job zones up in one move of the request
+// @param minRelatedness number 0..1: the least relatedness of each move of the request
 // @param avoid string[] 0..50: SOC codes that were not to be in a route
 // @param through string[] 0..3: SOC codes that every route was to pass through
 //
-// @column reason string: found, isolated-origin, isolated-destination, thresholds (of the values given), or too-far (more than four moves, whatever the thresholds)
+// @column reason string: found, isolated-origin, isolated-destination, thresholds, or too-far (more than four moves, whatever the thresholds)
 // @column transitionsFromOrigin integer: the transitions that leave the origin
 // @column viableFromOrigin integer: those within the thresholds
 // @column transitionsToDestination integer: the transitions that reach the destination
 // @column viableToDestination integer: those within the thresholds
 // @column fewestMoves integer?: the moves that a route within the other thresholds needs
-// @column minRelatedness number?: the highest least relatedness that gives a route, all else as asked
-// @column maxJobZoneSteps integer?: the fewest job zones up in one move that give a route, all else as asked
-// @column withoutAvoiding boolean: there is a route when nothing is avoided, all else as asked
-// @column withoutPassing boolean: there is a route when nothing has to be passed through, all else as asked
+// @column minRelatedness number?: the highest least relatedness that gives a route, all else as requested
+// @column maxJobZoneSteps integer?: the fewest job zones up in one move that give a route, all else as requested
+// @column withoutAvoiding boolean: there is a route when nothing is avoided, all else as requested
+// @column withoutPassing boolean: there is a route when nothing has to be passed through, all else as requested
 // @column together map?: the values that together give a route, when no single one does
 
 MATCH (origin:Occupation {soc: $from})
 MATCH (destination:Occupation {soc: $to})
 CALL (origin) {
   OPTIONAL MATCH (origin)-[t:TRANSITION]->()
-  RETURN
-    count(t) AS leaving,
-    count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableLeaving
+  RETURN count(t) AS leaving, count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableLeaving
 }
 CALL (destination) {
   OPTIONAL MATCH (destination)<-[t:TRANSITION]-()
-  RETURN
-    count(t) AS arriving,
-    count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableArriving
+  RETURN count(t) AS arriving, count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableArriving
 }
 CALL (origin, destination) {
   MATCH (origin)-[first:TRANSITION*0..2]->(middle), (middle)-[last:TRANSITION*0..2]->(destination)
   WHERE size(first) - size(last) IN [0, 1]
     AND origin <> destination
   WITH first + last AS moves
-  WITH
-    moves,
-    [t IN moves | endNode(t).soc] AS reached
+  WITH moves, [t IN moves | endNode(t).soc] AS reached
   WHERE NOT $from IN reached
     AND all(i IN range(0, size(reached) - 2) WHERE NOT reached[i] IN reached[i + 1..])
   WITH
@@ -54,11 +48,7 @@ CALL (origin, destination) {
     reduce(most = 0, t IN moves | CASE WHEN coalesce(t.jobZoneStep, 0) > most THEN t.jobZoneStep ELSE most END) AS steps,
     none(soc IN [$from] + reached WHERE soc IN $avoid) AS avoids,
     all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
-  WITH
-    *,
-    count <= $maxMoves AS short,
-    relatedness >= $minRelatedness AS related,
-    steps <= $maxJobZoneSteps AS gentle
+  WITH *, count <= $maxMoves AS short, relatedness >= $minRelatedness AS related, steps <= $maxJobZoneSteps AS gentle
   RETURN
     count(*) AS routes,
     count(CASE WHEN short AND related AND gentle AND avoids AND passes THEN 1 END) AS found,

@@ -26,9 +26,7 @@
 
 WITH ['Emerging', 'Developing', 'Proficient', 'Advanced'] AS levels, $direction = 'onwards' AS onwards
 MATCH (start:Occupation {soc: $occupation})
-WITH
-  *,
-  coalesce([i IN range(0, 3) WHERE levels[i] = $level | i + 1][0], 4) AS held
+WITH *, coalesce([i IN range(0, 3) WHERE levels[i] = $level | i + 1][0], 4) AS held
 WITH
   *,
   reduce(layers = [[[start, [0.0, 0, [], held, 1.0]]]], move IN range(1, toInteger($maxMoves)) |
@@ -53,12 +51,7 @@ WITH
     }] | [i IN range(0, size(routes) - 1) WHERE i = 0 OR routes[i][0] <> routes[i - 1][0] | routes[i]]]) AS layers
 UNWIND layers[1..] AS layer
 UNWIND layer AS entry
-WITH
-  levels,
-  onwards,
-  start,
-  entry[0] AS reached,
-  min(entry[1]) AS best
+WITH levels, onwards, start, entry[0] AS reached, min(entry[1]) AS best
 WHERE coalesce(CASE WHEN onwards THEN start.jobZone - reached.jobZone ELSE reached.jobZone - start.jobZone END, 0) <= $maxJobZonesDown
 ORDER BY best[0], best[1], best[2]
 LIMIT toInteger($limit)

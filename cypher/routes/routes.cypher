@@ -40,8 +40,7 @@ CALL (origin, destination) {
   WITH [$from] + [move IN moves | endNode(move).soc] AS codes, reduce(sum = 0.0, move IN moves | sum + move.effort) AS effort
   WHERE size(codes) <= $maxMoves + 1
     AND none(soc IN $avoid WHERE soc IN codes) AND all(soc IN $through WHERE soc IN codes)
-  ORDER BY effort
-  LIMIT toInteger($limit)
+  ORDER BY effort LIMIT toInteger($limit)
   RETURN CASE WHEN count(*) >= $limit THEN max(effort) + 3 * $advanceEffort ELSE 1.0 / 0.0 END AS bound
 }
 CALL (origin, destination) {
@@ -51,9 +50,7 @@ UNION ALL
   MATCH (middle:Occupation)-[moves:TRANSITION WHERE moves.relatedness >= $minRelatedness AND coalesce(moves.jobZoneStep, 0) <= $maxJobZoneSteps]->{0,2}(destination)
   RETURN middle, moves, 'last' AS half
 }
-WITH
-  *,
-  [moves, reduce(sum = 0.0, move IN moves | sum + move.effort)] AS entry
+WITH *, [moves, reduce(sum = 0.0, move IN moves | sum + move.effort)] AS entry
 WITH
   origin, destination, levels, held, wanted, bound, middle,
   collect(CASE half WHEN 'first' THEN entry END) AS firsts,
@@ -64,24 +61,14 @@ WITH *
 WHERE first[1] + last[1] <= bound
   AND size(first[0]) - size(last[0]) IN [0, 1]
   AND size(first[0]) + size(last[0]) <= $maxMoves
-WITH
-  *,
-  first[0] + last[0] AS moves
-WITH
-  *,
-  [$from] + [move IN moves | endNode(move).soc] AS codes
+WITH *, first[0] + last[0] AS moves
+WITH *, [$from] + [move IN moves | endNode(move).soc] AS codes
 WHERE all(i IN range(1, size(codes) - 1) WHERE NOT codes[i] IN codes[..i])
   AND none(soc IN $avoid WHERE soc IN codes)
   AND all(soc IN $through WHERE soc IN codes)
-WITH
-  *,
-  reduce(rank = held, move IN moves | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS landing
-WITH
-  *,
-  CASE WHEN wanted > landing THEN wanted - landing ELSE 0 END AS advances
-WITH
-  *,
-  round(reduce(sum = 0.0, move IN moves | sum + move.effort) + advances * $advanceEffort, 9) AS effort
+WITH *, reduce(rank = held, move IN moves | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS landing
+WITH *, CASE WHEN wanted > landing THEN wanted - landing ELSE 0 END AS advances
+WITH *, round(reduce(sum = 0.0, move IN moves | sum + move.effort) + advances * $advanceEffort, 9) AS effort
 ORDER BY effort, size(moves), codes
 LIMIT toInteger($limit)
 RETURN
@@ -95,8 +82,7 @@ RETURN
     UNWIND range(0, size(moves) - 1) AS i
     WITH i, moves[i] AS move
     RETURN {from: startNode(move).soc, to: endNode(move).soc, relatedness: move.relatedness} AS link
-    ORDER BY move.relatedness, i
-    LIMIT 1
+    ORDER BY move.relatedness, i LIMIT 1
   }[0] AS weakestLink,
   [i IN range(0, size(moves) - 1) | {from: codes[i], to: codes[i + 1], rank: reduce(rank = held, move IN moves[..i + 1] | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END)}]
     + [i IN range(1, advances) | {from: $to, to: $to, rank: landing + i}] AS steps

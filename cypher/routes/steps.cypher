@@ -19,10 +19,7 @@
 // @column statements map[]: the statements of the level that is reached, with their citations
 
 UNWIND range(0, size($from) - 1) AS i
-WITH DISTINCT
-  $from[i] AS fromCode,
-  $to[i] AS toCode,
-  toInteger($ranks[i]) AS rank
+WITH DISTINCT $from[i] AS fromCode, $to[i] AS toCode, toInteger($ranks[i]) AS rank
 MATCH (former:Occupation {soc: fromCode})
 MATCH (reached:Occupation {soc: toCode})
 OPTIONAL MATCH (former)-[move:TRANSITION]->(reached)

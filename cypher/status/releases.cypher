@@ -1,7 +1,7 @@
 // From which O*NET releases are the occupations?
 //
 // @column release string?: the O*NET release, nothing for occupations that only documents know
-// @column occupations integer: how many occupations it tells of
+// @column occupations integer: how many occupations rest on it
 
 MATCH (occupation:Occupation)
 RETURN

@@ -1,6 +1,7 @@
 package org.skillways.cypher;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,16 @@ public final class QueryRunner {
     /** The row of a result that has at most one. */
     public <T> Optional<T> first(Query query, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
         return list(query, parameters, type).stream().findFirst();
+    }
+
+    /** The first rows of several queries as one record; empty where the first query has none. */
+    public <T> Optional<T> joined(
+            List<Query> parts, Map<String, ? extends @Nullable Object> parameters, Class<T> type) {
+        var columns = new HashMap<String, @Nullable Object>();
+        for (var part : parts) {
+            list(part, parameters, Record::asMap).stream().findFirst().ifPresent(columns::putAll);
+        }
+        return columns.isEmpty() ? Optional.empty() : Optional.of(mapper.convertValue(columns, type));
     }
 
     /** Hands the rows on as the database finds them, without keeping them; not tried again once a row was handed on. */

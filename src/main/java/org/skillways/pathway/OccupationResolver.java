@@ -2,6 +2,9 @@ package org.skillways.pathway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.occupation.Names;
@@ -15,22 +18,28 @@ public final class OccupationResolver {
     private static final Query NAMED = Query.named("occupations/named");
 
     private final QueryRunner queries;
+    private final Function<Record, OccupationCandidate> toCandidate;
 
     OccupationResolver(QueryRunner queries) {
         this.queries = queries;
+        this.toCandidate = queries.mapping(OccupationCandidate.class);
     }
 
     /** The code; whether an occupation has a code that is written as one is not looked up. */
     public String code(String codeOrTitle) {
-        return SocCode.parse(codeOrTitle)
-                .map(SocCode::value)
-                .orElseGet(() ->
-                        isCode(codeOrTitle) ? codeOrTitle : find(codeOrTitle).soc());
+        return codes(List.of(codeOrTitle)).get(0);
     }
 
-    /** The codes in the same order, each once. */
+    /** The codes in the same order, each once; all titles are looked up in one query. */
     public List<String> codes(List<String> codesOrTitles) {
-        return codesOrTitles.stream().map(this::code).distinct().toList();
+        var titles = codesOrTitles.stream().filter(name -> !isCode(name)).toList();
+        var found = find(titles);
+        return codesOrTitles.stream()
+                .map(name -> isCode(name)
+                        ? SocCode.parse(name).map(SocCode::value).orElse(name)
+                        : theOne(name, found).soc())
+                .distinct()
+                .toList();
     }
 
     private static boolean isCode(String name) {
@@ -39,7 +48,8 @@ public final class OccupationResolver {
 
     /** Refuses codes that no occupation has. */
     public void require(List<String> codes) {
-        codes.forEach(this::find);
+        var found = find(codes);
+        codes.forEach(code -> theOne(code, found));
     }
 
     /** The rows, unless there are none because an occupation does not exist. */
@@ -50,13 +60,29 @@ public final class OccupationResolver {
         return rows;
     }
 
+    private Map<String, List<OccupationCandidate>> find(List<String> names) {
+        var keys = names.stream()
+                .filter(name -> !name.isBlank())
+                .map(Names::key)
+                .distinct()
+                .toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : queries
+                        .list(
+                                NAMED,
+                                Map.of("names", keys),
+                                row -> Map.entry(row.get("name").asString(), toCandidate.apply(row)))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
     /** Refuses a code or title that no occupation has, or several; what is written as a code is not a title. */
-    private OccupationCandidate find(String name) {
-        var candidates = name.isBlank()
-                ? List.<OccupationCandidate>of()
-                : queries.list(NAMED, Map.of("name", Names.key(name)), OccupationCandidate.class).stream()
-                        .filter(candidate -> !isCode(name) || candidate.by().equals("code"))
-                        .toList();
+    private static OccupationCandidate theOne(String name, Map<String, List<OccupationCandidate>> found) {
+        var candidates = found.getOrDefault(Names.key(name), List.of()).stream()
+                .filter(candidate -> !isCode(name) || candidate.by().equals("code"))
+                .toList();
         return switch (candidates.size()) {
             case 0 -> throw UnknownOccupation.named(name);
             case 1 -> candidates.get(0);

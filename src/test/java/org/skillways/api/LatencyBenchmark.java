@@ -24,6 +24,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
 import org.skillways.cypher.Query;
 
 /**
@@ -41,7 +42,8 @@ class LatencyBenchmark {
     private static final int CALLS = Integer.getInteger("skillways.calls", 1000);
 
     private static final Query ROUTES = Query.named("routes/routes");
-    private static final Query DESTINATIONS = Query.named("routes/destinations");
+    private static final Query STEPS = Query.named("routes/steps");
+    private static final Query REACHABLE = Query.named("routes/reachable");
     private static final Query RELATED = Query.named("neighbourhoods/related");
     private static final Query LINKS = Query.named("neighbourhoods/links");
     private static final Query SHARED = Query.named("neighbourhoods/shared");
@@ -103,14 +105,32 @@ class LatencyBenchmark {
         parameters.putAll(Map.of("from", from, "to", to, "maxMoves", 4, "limit", 5));
         return new Call(
                 "/routes?from=%s&to=%s&maxMoves=4&k=5".formatted(from, to),
-                session -> run(session, ROUTES, parameters).size());
+                session -> explained(session, run(session, ROUTES, parameters)));
+    }
+
+    /** The routes with their steps: two queries that together make a response. */
+    private static int explained(Session session, List<Record> routes) {
+        var steps = routes.stream()
+                .flatMap(route -> route.get("steps").asList(Value::asMap).stream())
+                .distinct()
+                .toList();
+        if (!steps.isEmpty()) {
+            var unused = run(
+                    session,
+                    STEPS,
+                    Map.of(
+                            "from", steps.stream().map(step -> step.get("from")).toList(),
+                            "to", steps.stream().map(step -> step.get("to")).toList(),
+                            "ranks",
+                                    steps.stream().map(step -> step.get("rank")).toList()));
+        }
+        return routes.size();
     }
 
     private static Call destinations(String from) {
         return new Call(
                 "/occupations/%s/destinations".formatted(from),
-                session ->
-                        run(session, DESTINATIONS, Map.of("occupation", from)).size());
+                session -> run(session, REACHABLE, Map.of("occupation", from)).size());
     }
 
     private static Call neighbourhood(List<String> given) {
@@ -138,7 +158,8 @@ class LatencyBenchmark {
         var to = ends.get(1);
         return new Call(
                 "/gaps?from=%s&to=%s".formatted(from, to),
-                session -> run(session, GAP, Map.of("from", from, "to", to)).size());
+                session -> run(session, GAP, Map.of("occupations", List.of(from), "to", to))
+                        .size());
     }
 
     /** What somebody has typed so far of a title. */

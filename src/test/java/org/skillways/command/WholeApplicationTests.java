@@ -354,8 +354,8 @@ abstract class WholeApplicationTests {
 
     @Test
     void givesTheCatalogueAsTables() throws Exception {
-        var csv = application().send(application().request(API + "/queries/routes/destinations", "format", "csv"));
-        var xlsx = application().send(application().request(API + "/queries/routes/destinations", "format", "xlsx"));
+        var csv = application().send(application().request(API + "/queries/routes/reachable", "format", "csv"));
+        var xlsx = application().send(application().request(API + "/queries/routes/reachable", "format", "xlsx"));
 
         assertThat(RunningApplication.body(csv).lines().findFirst().orElseThrow())
                 .contains("soc,title,jobZone,effort");

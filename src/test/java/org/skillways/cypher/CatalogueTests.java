@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ class CatalogueTests {
     /** An unknown label, relationship type or property. */
     private static final Set<String> UNKNOWN_NAMES = Set.of("01N50", "01N51", "01N52");
 
+    private static final int MOST_LINES = 90;
+    private static final int USUAL_LINES = 40;
+    private static final int EQUAL_LINES = 8;
+
     @BeforeAll
     static void createGraph() {
         LittleGraph.createWithPathways();
@@ -38,7 +44,7 @@ class CatalogueTests {
         return Catalogue.names();
     }
 
-    static Stream<String> questions() {
+    static Stream<String> queries() {
         return files().filter(name -> !name.matches("(schema|load|derive)/.*"));
     }
 
@@ -67,14 +73,14 @@ class CatalogueTests {
     }
 
     @ParameterizedTest
-    @MethodSource("questions")
+    @MethodSource("queries")
     void answersWithItsOwnParameters(String name) {
         assertAnswers(Query.named(name), Query.named(name).bind(Map.of()));
     }
 
     /** Neo4j Browser knows one kind of number. */
     @ParameterizedTest
-    @MethodSource("questions")
+    @MethodSource("queries")
     void answersWithTheParametersOfNeo4jBrowser(String name) {
         var parameters = new LinkedHashMap<>(Query.named(name).bind(Map.of()));
         parameters.replaceAll(
@@ -82,19 +88,19 @@ class CatalogueTests {
         assertAnswers(Query.named(name), parameters);
     }
 
-    private static void assertAnswers(Query question, Map<String, @Nullable Object> parameters) {
+    private static void assertAnswers(Query query, Map<String, @Nullable Object> parameters) {
         try (var session = TestNeo4j.driver().session()) {
-            var result = session.run(question.file().text(), parameters);
+            var result = session.run(query.file().text(), parameters);
             assertThat(result.keys())
-                    .isEqualTo(question.columns().stream().map(Column::name).toList());
+                    .isEqualTo(query.columns().stream().map(Column::name).toList());
             var rows = result.list();
             assertThat(rows).isNotEmpty();
-            rows.forEach(row -> assertTypes(question, row));
+            rows.forEach(row -> assertTypes(query, row));
         }
     }
 
-    private static void assertTypes(Query question, Record row) {
-        for (var column : question.columns()) {
+    private static void assertTypes(Query query, Record row) {
+        for (var column : query.columns()) {
             assertThat(fits(column.type(), row.get(column.name())))
                     .as("%s: %s is no %s", column.name(), row.get(column.name()), column.type())
                     .isTrue();
@@ -119,19 +125,72 @@ class CatalogueTests {
         };
     }
 
+    /** The last clause orders the rows, but for a limit; nothing is ordered only before it. */
     @ParameterizedTest
-    @MethodSource("questions")
-    void endsWithATotalOrder(String name) {
-        assertThat(CypherFile.named(name).text()).contains("\nORDER BY");
+    @MethodSource("queries")
+    void endsWithAnOrder(String name) {
+        var text = CypherFile.named(name).text();
+        assertThat(text.substring(text.lastIndexOf("\nRETURN"))).contains("\nORDER BY");
+    }
+
+    /** The order is total: twice the same rows in the same order, however the database works on them. */
+    @ParameterizedTest
+    @MethodSource("queries")
+    void returnsTheSameRowsTwice(String name) {
+        var query = Query.named(name);
+        try (var session = TestNeo4j.driver().session()) {
+            var text = query.file().text();
+            var parameters = query.bind(Map.of());
+            assertThat(session.run(text, parameters).list(Record::asMap))
+                    .isEqualTo(session.run("CYPHER runtime=slotted " + text, parameters)
+                            .list(Record::asMap));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void isReadInAMinute(String name) {
+        assertThat(CypherFile.named(name).source().lines().count()).isLessThanOrEqualTo(MOST_LINES);
+    }
+
+    @Test
+    void isUsuallyReadInHalfAMinute() {
+        var lines = queries()
+                .mapToLong(name -> CypherFile.named(name).source().lines().count())
+                .sorted()
+                .toArray();
+        assertThat(lines[(lines.length - 1) / 2]).isLessThanOrEqualTo(USUAL_LINES);
+    }
+
+    /** What several files would compute alike is derived once and stored, or is one file with a parameter. */
+    @Test
+    void repeatsNoEightLines() {
+        var places = new HashMap<List<String>, String>();
+        var repeated = new TreeSet<String>();
+        for (var name : files().toList()) {
+            var lines = CypherFile.named(name)
+                    .text()
+                    .lines()
+                    .map(line -> line.strip().replaceAll("\\s+", " "))
+                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                    .toList();
+            for (var i = 0; i + EQUAL_LINES <= lines.size(); i++) {
+                var other = places.putIfAbsent(lines.subList(i, i + EQUAL_LINES), name);
+                if (other != null && !other.equals(name)) {
+                    repeated.add(other + " and " + name + ": " + lines.get(i));
+                }
+            }
+        }
+        assertThat(repeated).isEmpty();
     }
 
     @Test
     void isListedInItsReadme() throws IOException {
         var readme = Files.readString(Path.of("cypher/README.md"));
-        var missing = questions()
+        var missing = queries()
                 .map(Query::named)
-                .map(question -> "| `%s` | %s |"
-                        .formatted(question.name(), question.file().summary()))
+                .map(query ->
+                        "| `%s` | %s |".formatted(query.name(), query.file().summary()))
                 .filter(line -> !readme.contains(line))
                 .collect(Collectors.joining("\n"));
         assertThat(missing).as("lines that cypher/README.md lacks").isEmpty();

@@ -56,7 +56,7 @@ class Neo4jBrowserTests {
     }
 
     static Stream<String> questions() {
-        return CatalogueTests.questions();
+        return CatalogueTests.queries();
     }
 
     /** Pasted whole, a question sets its parameters and runs; pasted again without the command, it shows its rows. */

@@ -1,5 +1,6 @@
 package org.skillways.pathway.occupations;
 
+import java.util.List;
 import java.util.Map;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
@@ -15,6 +16,7 @@ public final class Occupations {
 
     private static final Query SEARCH = Query.named("occupations/search");
     private static final Query KNOWN = Query.named("occupations/known");
+    private static final Query REQUIREMENTS = Query.named("occupations/requirements");
     private static final Query LADDER = Query.named("occupations/ladder");
     private static final Query NAMED = Query.named("occupations/named");
 
@@ -31,7 +33,7 @@ public final class Occupations {
 
     /** Everything known about the occupation with this code. */
     public OccupationFacts facts(String code) {
-        return queries.first(KNOWN, Map.of("soc", code), OccupationFacts.class)
+        return queries.joined(List.of(KNOWN, REQUIREMENTS), Map.of("soc", code), OccupationFacts.class)
                 .orElseThrow(() -> UnknownOccupation.named(code));
     }
 
@@ -43,7 +45,7 @@ public final class Occupations {
     }
 
     private String title(String code) {
-        return queries.list(NAMED, Map.of("name", code), row -> row).stream()
+        return queries.list(NAMED, Map.of("names", List.of(code)), row -> row).stream()
                 .filter(row -> row.get("soc").asString().equals(code))
                 .map(row -> row.get("title").asString())
                 .findFirst()

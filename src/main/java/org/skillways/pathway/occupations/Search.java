@@ -41,8 +41,15 @@ public final class Search {
 
     /** What has these words, also misspelt or only begun, best first. */
     public List<Hit> everything(SearchRequest request) {
+        var hits = hits(request, false);
+        return hits.isEmpty() ? hits(request, true) : hits;
+    }
+
+    private List<Hit> hits(SearchRequest request, boolean misspelt) {
         var highlighting = new Highlighting(request.query());
-        return queries.list(EVERYTHING, EVERYTHING.parameters(request), row -> hit(row, highlighting));
+        var parameters = EVERYTHING.parameters(request);
+        parameters.put("misspelt", misspelt);
+        return queries.list(EVERYTHING, parameters, row -> hit(row, highlighting));
     }
 
     private static Hit hit(Record row, Highlighting highlighting) {
