@@ -16,7 +16,7 @@ RUN useradd --system --home-dir /opt/skillways skillways
 COPY --from=build /distribution /opt/skillways
 USER skillways
 WORKDIR /opt/skillways
-ENV SPRING_NEO4J_URI=bolt://neo4j:7687
+ENV SPRING_NEO4J_URI=bolt://neo4j:7687 SERVER_ADDRESS=0.0.0.0
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
     CMD wget --quiet --output-document=/dev/null http://127.0.0.1:8080/actuator/health || exit 1

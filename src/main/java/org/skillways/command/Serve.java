@@ -1,5 +1,6 @@
 package org.skillways.command;
 
+import java.net.InetAddress;
 import java.util.concurrent.Callable;
 import org.skillways.database.Database;
 import org.skillways.database.EmbeddedNeo4j;
@@ -26,10 +27,19 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         var context = application.serve();
-        System.out.println("Skillways answers at http://localhost:" + port(context) + "/api/v1");
+        System.out.println("Skillways serves http://localhost:" + port(context) + "/api/v1, "
+                + (isLocal(context)
+                        ? "to this machine only (server.address=0.0.0.0 serves others)"
+                        : "to other machines too"));
         System.out.println(
                 context.getBean(Database.class).embedded().map(Serve::browser).orElseGet(() -> server(context)));
         return RUNNING;
+    }
+
+    private static boolean isLocal(ApplicationContext context) {
+        return context.getEnvironment()
+                .getProperty("server.address", InetAddress.class, InetAddress.getLoopbackAddress())
+                .isLoopbackAddress();
     }
 
     private static int port(ApplicationContext context) {

@@ -18,6 +18,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DatabaseException;
+import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -192,6 +193,17 @@ public final class QueryRunner {
         }
     }
 
+    /** Version and edition of the server, for instance {@code 5.26.30 community}. */
+    public String server() {
+        try (var session = driver.session(reading)) {
+            return session.run(
+                            "CALL dbms.components() YIELD versions, edition RETURN versions[0] + ' ' + edition AS server")
+                    .single()
+                    .get("server")
+                    .asString();
+        }
+    }
+
     /** Fails where no server answers, or where it refuses the user. */
     public void verifyConnectivity() {
         driver.verifyConnectivity();
@@ -215,8 +227,17 @@ public final class QueryRunner {
         if (!declared.equals(columns)) {
             throw new MalformedQuery(1, "The columns are " + columns + ", declared are " + declared);
         }
-        if (plan.consume().queryType() != QueryType.READ_ONLY) {
+        var summary = plan.consume();
+        if (summary.queryType() != QueryType.READ_ONLY) {
             throw new MalformedQuery(1, "The statement does not only read");
         }
+        if (hasOperator(summary.plan(), "LoadCSV")) {
+            throw new MalformedQuery(1, "LOAD CSV reads files and addresses, which queries of a folder may not");
+        }
+    }
+
+    private static boolean hasOperator(Plan plan, String name) {
+        return plan.operatorType().startsWith(name)
+                || plan.children().stream().anyMatch(child -> hasOperator(child, name));
     }
 }

@@ -1,10 +1,8 @@
 package org.skillways.database;
 
-import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** The database that this application uses, whichever server it is on. */
 @Component
 public final class Database {
-
-    private static final Query SERVER = Query.named("status/server");
 
     private final QueryRunner queries;
     private final Environment environment;
@@ -57,11 +53,6 @@ public final class Database {
 
     /** Version and edition as the server states them, for instance {@code 5.26.30 community}. */
     public String version() {
-        return queries.list(
-                        SERVER,
-                        Map.of(),
-                        row -> row.get("version").asString() + " "
-                                + row.get("edition").asString())
-                .get(0);
+        return queries.server();
     }
 }
