@@ -75,10 +75,11 @@ RETURN
   COLLECT {
     MATCH (reached)-[:HAS_FRAMEWORK]->(framework:Framework)-[:HAS_LEVEL]->(level:Level)-[:HAS_STATEMENT]->(statement:Statement)
     WHERE level.rank = rank AND framework.kind IN $frameworks
+    WITH framework, level, statement
+    ORDER BY framework.kind DESC, statement.position, statement.id
     RETURN statement {.id, .text, framework: framework.kind, level: level.name, levelInferred: level.levelInferred, citations: COLLECT {
       MATCH (statement)-[cites:CITES]->(source:CitationSource)
       RETURN source {.id, .label, .title} ORDER BY cites.position, source.id
     }}
-    ORDER BY framework.kind DESC, statement.position, statement.id
   } AS statements
 ORDER BY from.soc, to.soc, rank;

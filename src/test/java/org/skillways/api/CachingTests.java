@@ -2,9 +2,12 @@ package org.skillways.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skillways.LittleGraph;
 import org.skillways.cypher.CypherFile;
 import org.skillways.database.TestNeo4j;
@@ -52,6 +55,25 @@ class CachingTests {
         var address = "/api/v1/queries/occupations/search";
         assertThat(tag(api.get().uri(address).header("Accept", "text/csv").exchange()))
                 .isNotEqualTo(tag(api.get().uri(address).exchange()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/occupations/99-9999.00,404",
+        "/api/v1/occupations?colour=red,400",
+        "/api/v1/occupations?jobZone=9,400",
+        "/api/v1/nothing,404",
+        "/api/v1/queries/no/such,404",
+        "/api/v1/queries/occupations/search?limit=0,400"
+    })
+    void rejectsWhateverTheClientSaysItHas(String uri, int status) {
+        var tag = tag(api.get().uri(ADDRESS).exchange());
+        for (var known : List.of(tag, "*")) {
+            assertThat(api.get().uri(uri).header("If-None-Match", known))
+                    .hasStatus(status)
+                    .hasHeader("Cache-Control", "no-store")
+                    .doesNotContainHeader("ETag");
+        }
     }
 
     private static String tag(MvcTestResult answer) {

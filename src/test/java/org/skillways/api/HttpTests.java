@@ -3,7 +3,9 @@ package org.skillways.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,9 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillways.LittleGraph;
 import org.skillways.database.TestNeo4j;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -121,6 +126,55 @@ class HttpTests {
     @Test
     void leadsToEverythingFromItsEntrance() throws Exception {
         assertThat(get("/api/v1").body()).contains("/api/v1/occupations").contains("CC BY 4.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void rejectsLargeBodiesOfEitherKind(boolean lengthKnown) throws Exception {
+        var body = ("{\"skills\": [\"" + "x".repeat(70_000) + "\"]}").getBytes(StandardCharsets.UTF_8);
+        var publisher = lengthKnown
+                ? HttpRequest.BodyPublishers.ofByteArray(body)
+                : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        var response = client.send(
+                request("/api/v1/gaps")
+                        .header("Content-Type", "application/json")
+                        .POST(publisher)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body())
+                .contains("urn:skillways:problem:payload-too-large")
+                .contains("64KB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api/v1/occupations?query=[x|y] HTTP/1.1,400,bad-request",
+        "GET /api/v1/occupations/[ HTTP/1.1,400,bad-request",
+        "GET /api/v1/occupations/%00 HTTP/1.1,400,bad-request",
+        "GET /api/v1/occupations/%zz HTTP/1.1,400,bad-request",
+        "GET /api/v1/occupations?query=%zz HTTP/1.1,400,bad-request",
+        "GET /api/v1/occupations/%5C HTTP/1.1,400,bad-request",
+        "TRACE /api/v1/occupations HTTP/1.1,405,method-not-allowed",
+        "BREW /api/v1/occupations HTTP/1.1,405,method-not-allowed",
+        "GET /error HTTP/1.1,404,unknown-path",
+        "GET /favicon.png HTTP/1.1,404,unknown-path",
+        "GET / HTTP/9.9,505,",
+        "GET /../secret HTTP/1.1,400,bad-request"
+    })
+    void makesErrorsOfTheContainerProblems(String line, int status, String type) throws Exception {
+        try (var socket = new Socket("localhost", port)) {
+            var request = line + "\r\nHost: localhost\r\nAccept: image/png\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(response).startsWith("HTTP/1.1 " + status).doesNotContain("Tomcat", "Exception");
+            if (type != null) {
+                assertThat(response)
+                        .containsIgnoringCase("Content-Type: application/problem+json")
+                        .contains("\"type\":\"urn:skillways:problem:" + type + "\"")
+                        .contains("\"status\":" + status);
+            }
+        }
     }
 
     private HttpResponse<String> get(String address) throws Exception {

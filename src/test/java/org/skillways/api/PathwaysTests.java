@@ -64,6 +64,14 @@ class PathwaysTests {
     }
 
     @Test
+    void listsStatementsInTheirOrder() {
+        json("/api/v1/routes?from=21-1093.00&to=21-1014.00&maxJobZoneSteps=4")
+                .extractingPath("$.routes[0].steps[0].statements[*].text")
+                .asArray()
+                .startsWith("Case records are kept complete.", "Treatment goals are set with the client.");
+    }
+
+    @Test
     void advancesWithinOneOccupation() {
         json("/api/v1/routes?from=21-1014.00&to=21-1014.00&fromLevel=Emerging&toLevel=Proficient")
                 .isLenientlyEqualTo("""

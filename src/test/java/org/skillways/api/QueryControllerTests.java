@@ -152,6 +152,24 @@ class QueryControllerTests {
     }
 
     @Test
+    void leavesOutQueriesThatReadFilesOrChangeTheSchema() throws IOException {
+        own("reads", "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line[0] AS n", "n string");
+        own("nested", "CALL { LOAD CSV FROM 'http://localhost/' AS line RETURN line } RETURN line[0] AS n", "n string");
+        own("schema", "CREATE INDEX mine FOR (o:Occupation) ON (o.sector)");
+        own("indirect", "CALL db.createLabel('Mine') RETURN 1 AS n", "n integer");
+        var listed = assertThat(api.get().uri("/api/v1/queries")).hasStatusOk().bodyJson();
+        listed.extractingPath("$.items[?(@.name =~ /own.*/)].name").asArray().isEmpty();
+        listed.extractingPath("$.leftOut").asArray().hasSize(4);
+        listed.extractingPath("$.leftOut[?(@.file =~ /.*reads.cypher/)].message")
+                .asArray()
+                .allSatisfy(message -> assertThat(message).asString().startsWith("LOAD CSV"))
+                .hasSize(1);
+        for (var name : List.of("reads", "nested", "schema", "indirect")) {
+            assertThat(api.get().uri("/api/v1/queries/own/" + name)).hasStatus(404);
+        }
+    }
+
+    @Test
     void givesUpInTime() throws IOException {
         own("slow", "UNWIND range(1, 100000000000) AS i WITH i WHERE i < 0 RETURN i ORDER BY i", "i integer");
         ProblemsTests.assertProblem(assertThat(api.get().uri("/api/v1/queries/own/slow")), 504, "timeout");
