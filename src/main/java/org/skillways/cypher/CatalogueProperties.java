@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How questions are asked.
+ * How queries run.
  *
- * @param folder where further questions lie, none by default
- * @param timeout how long the database may work on one answer
- * @param rows the most rows of one answer
+ * @param folder a folder with queries of your own, none by default
+ * @param timeout the most time of one query
+ * @param rows the most rows of one result
  */
 @ConfigurationProperties("skillways.catalogue")
 public record CatalogueProperties(

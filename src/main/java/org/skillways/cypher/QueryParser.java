@@ -35,7 +35,7 @@ final class QueryParser {
         var first = firstLine();
         if (!file.text().lines().skip(first - 1).findFirst().orElse("").matches("// .+\\?")) {
             throw new MalformedQuery(
-                    first, "The first line, but for :params, is not '// ' and a query with its query mark");
+                    first, "The first line, but for :params, is not '// ' and a question with its question mark");
         }
         var defaults = defaults();
         for (int number = 1; number <= lines.size(); number++) {
