@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.skillways.cypher.ServerProbe;
 
 /**
  * A Neo4j server in a process of its own, on this machine's loopback address. It stays while any process uses its data
- * folder: the first starts it, others join in, and it ends within seconds of the last one, however that ended.
+ * folder: the first starts it, others join in, and it ends within seconds of the last one, however that ended. When its
+ * process ends before that, it is started again on the same ports.
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -30,9 +32,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private final ServerFolder folder;
     private final ServerSettings settings;
-    private final ServerState state;
     private final Path mark;
     private final Beginning beginning;
+    private final AtomicBoolean supervised = new AtomicBoolean();
+    private volatile ServerState state;
+    private volatile boolean closed;
 
     EmbeddedNeo4j(ServerFolder folder, ServerSettings settings, ServerState state, Path mark, Beginning beginning) {
         this.folder = folder;
@@ -56,6 +60,20 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     /** Waits until queries are answered, or throws {@link StartFailure} with the reason why they never will be. */
     public void awaitReady() {
+        try {
+            awaitAnswer();
+        } catch (StartFailure e) {
+            close();
+            throw e;
+        }
+        if (supervised.compareAndSet(false, true)) {
+            var supervisor = new Thread(new ServerSupervisor(this), "neo4j-supervisor");
+            supervisor.setDaemon(true);
+            supervisor.start();
+        }
+    }
+
+    private void awaitAnswer() {
         var deadline = Instant.now().plus(LONGEST_START);
         while (!Ports.answers(state.boltPort())) {
             requireLife(deadline);
@@ -72,11 +90,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
     private void requireLife(Instant deadline) {
         if (!state.isLive()) {
-            close();
             throw new StartFailureReader(folder, settings).of(state);
         }
         if (Instant.now().isAfter(deadline)) {
-            close();
             throw StartFailure.tooSlow(LONGEST_START.toSeconds(), folder.logs().resolve("neo4j.log"));
         }
     }
@@ -84,7 +100,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** A database that cannot be opened leaves the server running, with the reason in its list of databases. */
     private void requireDatabase(ServerProbe probe) {
         if (probe.hasFailedDatabase()) {
-            close();
             throw new StartFailureReader(folder, settings).ofDatabase(state);
         }
     }
@@ -146,9 +161,37 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return state.pid();
     }
 
+    /** Waits until the server's process ends; returns whether it is still wanted then. */
+    boolean awaitUnwantedEnd() {
+        ProcessHandle.of(state.pid()).ifPresent(process -> process.onExit().join());
+        return !closed;
+    }
+
+    /** Starts the server on its former ports, unless another process already has; returns when it answers. */
+    void restart() throws IOException, InterruptedException {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            state = new ServerStart(settings).again();
+        }
+        awaitAnswer();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
     /** Gives up this use of the server, and waits for its end if nobody else uses it. */
     @Override
     public void close() {
+        closed = true;
+        synchronized (this) {
+            leave();
+        }
+    }
+
+    private void leave() {
         try {
             if (Files.deleteIfExists(mark) && !GuardedServer.hasLiveUser(folder.users())) {
                 awaitEnd();

@@ -41,6 +41,10 @@ public record ServerSettings(
                 data, ServerLibraries.find(), 0, 0, "512m", "128m", List.of("-XX:TieredStopAtLevel=1"));
     }
 
+    ServerSettings withPorts(int bolt, int http) {
+        return new ServerSettings(data, libraries, bolt, http, heap, pageCache, javaOptions);
+    }
+
     private static void requirePort(int port) {
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("Not a port: " + port);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.skillways.database.EmbeddedNeo4j.Beginning;
 
 /** Decides, alone on its data folder, between joining the running server and starting one. */
@@ -25,30 +26,60 @@ final class ServerStart {
         var turn = folder.lock();
         try {
             folder.removeDeadUsers();
-            var running = ServerState.read(folder.state()).filter(ServerState::isLive);
-            if (running.isPresent()) {
-                return new EmbeddedNeo4j(folder, settings, running.get(), folder.addUser(), Beginning.JOINED);
+            var former = ServerState.read(folder.state());
+            if (former.filter(ServerState::isLive).isPresent()) {
+                return new EmbeddedNeo4j(folder, settings, former.get(), folder.addUser(), Beginning.JOINED);
             }
-            return startNew();
+            ServerVersion.ofLibraries(settings.libraries()).requireCanOpen(folder);
+            requireMemory();
+            var wanted = GuardedServer.hasLiveUser(folder.users()) ? withPortsOf(former) : settings;
+            var boltPort = boltPort(wanted);
+            var httpPort = httpPort(wanted);
+            var beginning = prepareUser();
+            var mark = folder.addUser();
+            return new EmbeddedNeo4j(folder, settings, launch(boltPort, httpPort), mark, beginning);
         } finally {
             turn.close();
         }
     }
 
-    private EmbeddedNeo4j startNew() throws IOException {
-        var version = ServerVersion.ofLibraries(settings.libraries());
-        version.requireCanOpen(folder);
-        requireMemory();
-        var boltPort = Ports.choose(settings.boltPort(), "Bolt", "skillways.neo4j.bolt-port");
-        var httpPort = Ports.choose(settings.httpPort(), "its Browser", "skillways.neo4j.http-port");
-        var beginning = prepareUser();
-        var mark = folder.addUser();
+    /** For a user whose server ended: joins the one that another user has started since, or starts it on its former ports. */
+    ServerState again() throws IOException, InterruptedException {
+        var turn = folder.lock();
+        try {
+            var former = ServerState.read(folder.state());
+            if (former.filter(ServerState::isLive).isPresent()) {
+                return former.get();
+            }
+            var wanted = withPortsOf(former);
+            return launch(boltPort(wanted), httpPort(wanted));
+        } finally {
+            turn.close();
+        }
+    }
+
+    /** Those who still use a server that ended know it by its ports. */
+    private ServerSettings withPortsOf(Optional<ServerState> former) {
+        return former.map(state -> settings.withPorts(state.boltPort(), state.httpPort()))
+                .orElse(settings);
+    }
+
+    private static int boltPort(ServerSettings settings) {
+        return Ports.choose(settings.boltPort(), "Bolt", "skillways.neo4j.bolt-port");
+    }
+
+    private static int httpPort(ServerSettings settings) {
+        return Ports.choose(settings.httpPort(), "its Browser", "skillways.neo4j.http-port");
+    }
+
+    private ServerState launch(int boltPort, int httpPort) throws IOException {
+        var version = ServerVersion.ofLibraries(settings.libraries()).toString();
         var process = new ServerProcess(folder, settings).start(boltPort, httpPort);
         var state = new ServerState(
-                process.pid(), GuardedServer.startMillis(process.toHandle()), boltPort, httpPort, version.toString());
+                process.pid(), GuardedServer.startMillis(process.toHandle()), boltPort, httpPort, version);
         state.write(folder.state());
         Files.writeString(folder.version(), version + "\n");
-        return new EmbeddedNeo4j(folder, settings, state, mark, beginning);
+        return state;
     }
 
     private void requireMemory() {
