@@ -1,6 +1,7 @@
 package org.skillways.database;
 
 import java.nio.file.Path;
+import org.springframework.boot.context.properties.bind.BindException;
 
 /** The embedded server cannot run, for a reason that the user can change; the message is one line that says how. */
 public final class StartFailure extends RuntimeException {
@@ -66,7 +67,13 @@ public final class StartFailure extends RuntimeException {
                 + " or leave it unset to use the embedded server.");
     }
 
-    static StartFailure badSetting(Exception problem) {
+    static StartFailure wrongType(BindException problem) {
+        var property = problem.getProperty();
+        return new StartFailure("The setting " + problem.getName() + " has a value of another type"
+                + (property == null ? "." : ": [" + property.getValue() + "]."));
+    }
+
+    static StartFailure badSetting(IllegalArgumentException problem) {
         return new StartFailure("A setting of the embedded server (skillways.data, skillways.neo4j.…) is wrong: "
                 + problem.getMessage());
     }

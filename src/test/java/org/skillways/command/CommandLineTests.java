@@ -91,7 +91,7 @@ class CommandLineTests {
         assertThat(output.getErr()).contains("Not a memory size: 'much'");
         assertThat(run("status", "--skillways.data=" + data, "--skillways.neo4j.http-port=http"))
                 .isEqualTo(1);
-        assertThat(output.getErr()).contains("[http]");
+        assertThat(output.getErr()).contains("skillways.neo4j.http-port", "[http]");
         assertThat(output.getAll()).hasLineCount(2);
     }
 

@@ -377,6 +377,14 @@ abstract class WholeApplicationTests {
     }
 
     @Test
+    void saysWhichBuildRuns() throws Exception {
+        var build = application().get("/actuator/info").get("build");
+
+        assertThat(build.get("version").asString()).isNotBlank();
+        assertThat(build.get("time").asString()).isNotBlank();
+    }
+
+    @Test
     void tellsProblemsAsProblemDetails() throws Exception {
         var response = application().send(application().request(API + "/occupations/99-9999.00"));
 

@@ -11,10 +11,11 @@ import org.skillways.cypher.QueryRunner;
 import org.skillways.graph.document.DocumentLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
-import org.springframework.core.env.Environment;
 
 /** The bundled documents, which a graph without any document gets at the start of the server. */
+@EnableConfigurationProperties(SeedsProperties.class)
 public final class Seeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeds.class);
@@ -22,12 +23,12 @@ public final class Seeds {
 
     private final QueryRunner queries;
     private final DocumentLoader loading;
-    private final Environment environment;
+    private final SeedsProperties properties;
 
-    public Seeds(QueryRunner queries, DocumentLoader loading, Environment environment) {
+    public Seeds(QueryRunner queries, DocumentLoader loading, SeedsProperties properties) {
         this.queries = queries;
         this.loading = loading;
-        this.environment = environment;
+        this.properties = properties;
     }
 
     public void loadIntoEmptyGraph() {
@@ -53,7 +54,7 @@ public final class Seeds {
     /** The folder that the settings name; else the one of the distribution, of the built tree, or where we are. */
     private Optional<Path> folder() {
         var home = new ApplicationHome(Seeds.class).getDir().toPath().toAbsolutePath();
-        var named = environment.getProperty("skillways.seeds");
+        var named = properties.seeds();
         var usual = Stream.of(home, home.resolve(".."), home.resolve("../.."), Path.of(""))
                 .map(place -> place.resolve("seeds").normalize());
         return (named == null ? usual : Stream.of(Path.of(named)))
