@@ -10,27 +10,27 @@ import org.jspecify.annotations.Nullable;
 public enum FactKind {
     SCALE("scale", "id", "name minimum maximum"),
     CONTENT_CATEGORY("content-category", "id", "name description"),
-    ELEMENT("element", "id label", "name nameKey description", "release", "nameKey", null),
-    LISTED_ELEMENT("listed-element", "id label", "name nameKey", "listedRelease", null, null),
+    ELEMENT("element", "id label", "name nameKey description", "release", "nameKey"),
+    LISTED_ELEMENT("listed-element", "id label", "name nameKey", "listedRelease", null),
     ELEMENT_PARENT("element-parent", "child parent", ""),
     CATEGORY_PARENT("category-parent", "child parent", ""),
     LEVEL_ANCHOR("level-anchor", "id element", "scale value text"),
     JOB_ZONE("job-zone", "code", "name experience education training examples svpRange"),
-    OCCUPATION("occupation", "soc", "title titleKey description", "release", "titleKey", null),
-    OCCUPATION_ZONE("occupation-zone", "soc", "jobZone", "jobZoneRelease", null, null),
+    OCCUPATION("occupation", "soc", "title titleKey description", "release", "titleKey"),
+    OCCUPATION_ZONE("occupation-zone", "soc", "jobZone", "jobZoneRelease", null),
     JOB_TITLE("job-title", "key", "name"),
     ALTERNATE_TITLE("alternate-title", "soc title", "shortTitle sources"),
-    REPORTED_TITLE("reported-title", "soc title", "reported inMyNextMove", "reportedRelease", null, null),
-    SKILL_RATING("rating", "soc element", Names.RATING, "release", null, "Skill"),
-    KNOWLEDGE_RATING("rating", "soc element", Names.RATING, "release", null, "Knowledge"),
-    ABILITY_RATING("rating", "soc element", Names.RATING, "release", null, "Ability"),
-    WORK_ACTIVITY_RATING("rating", "soc element", Names.RATING, "release", null, "WorkActivity"),
-    WORK_STYLE_RATING("rating", "soc element", Names.RATING, "release", null, "WorkStyle"),
+    REPORTED_TITLE("reported-title", "soc title", "reported inMyNextMove", "reportedRelease", null),
+    SKILL_RATING("rating", "soc element", Names.RATING),
+    KNOWLEDGE_RATING("rating", "soc element", Names.RATING),
+    ABILITY_RATING("rating", "soc element", Names.RATING),
+    WORK_ACTIVITY_RATING("rating", "soc element", Names.RATING),
+    WORK_STYLE_RATING("rating", "soc element", Names.RATING),
     INTEREST("interest", "soc element", "score highPoint"),
     WORK_VALUE("work-value", "soc element", "extent highPoint"),
     EDUCATION_CATEGORY("education-category", "id", "name"),
     EDUCATION("education", "soc category", "percent importance standardError n suppress"),
-    TASK("task", "id", "text textKey", "release", "textKey", null),
+    TASK("task", "id", "text textKey", "release", "textKey"),
     TASK_OF("task-of", "soc task", "taskType incumbentsResponding"),
     TASK_RATING(
             "task-rating",
@@ -38,7 +38,6 @@ public enum FactKind {
             "importance importanceStandardError importanceN importanceSuppress relevance relevanceStandardError relevanceN"
                     + " relevanceSuppress frequency1 frequency2 frequency3 frequency4 frequency5 frequency6 frequency7",
             "ratingRelease",
-            null,
             null),
     EMERGING_TASK("emerging-task", "soc key", "text category originalTask"),
     INTERMEDIATE_ACTIVITY("intermediate-activity", "id", "title"),
@@ -46,7 +45,7 @@ public enum FactKind {
     DETAILED_ACTIVITY("detailed-activity", "id", "title"),
     DETAILED_PARENT("detailed-parent", "child parent", ""),
     TASK_ACTIVITY("task-activity", "task activity", ""),
-    TECHNOLOGY("technology", "code", "name nameKey hotTechnology", "release", "nameKey", null),
+    TECHNOLOGY("technology", "code", "name nameKey hotTechnology", "release", "nameKey"),
     TECHNOLOGY_USE("technology-use", "soc code", "examples hotExamples inDemandExamples hotTechnology inDemand"),
     TOOL("tool", "code", "name"),
     TOOL_USE("tool-use", "soc code", "examples"),
@@ -59,23 +58,20 @@ public enum FactKind {
     private final String properties;
     private final String stamp;
     private final @Nullable String named;
-    private final @Nullable String label;
 
     FactKind(String file, String keys, String properties) {
-        this(file, keys, properties, "release", null, null);
+        this(file, keys, properties, "release", null);
     }
 
-    FactKind(
-            String file, String keys, String properties, String stamp, @Nullable String named, @Nullable String label) {
+    FactKind(String file, String keys, String properties, String stamp, @Nullable String named) {
         this.file = file;
         this.keys = keys;
         this.properties = properties;
         this.stamp = stamp;
         this.named = named;
-        this.label = label;
     }
 
-    /** What the Cypher files that read and write this kind are called. */
+    /** What the Cypher file that writes this kind is called. */
     public String file() {
         return file;
     }
@@ -97,11 +93,6 @@ public enum FactKind {
     /** The property by which documents name the node, whose earlier values are kept so that they still match. */
     public @Nullable String named() {
         return named;
-    }
-
-    /** The label of the elements rated, where several kinds share their Cypher files. */
-    public @Nullable String label() {
-        return label;
     }
 
     private static final class Names {

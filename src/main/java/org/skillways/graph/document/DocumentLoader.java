@@ -129,7 +129,7 @@ public final class DocumentLoader {
         }
 
         private LoadReport load(List<Input> open, Set<String> known) {
-            change("load/begin-changes");
+            change("load/document/begin-changes");
             var joined = new ArrayList<Join>();
             var soc = options.soc();
             if (soc != null) {
@@ -140,7 +140,7 @@ public final class DocumentLoader {
             all(open.subList(Math.min(1, open.size()), open.size()), this::readAndWrite);
             joined.addAll(new OccupationMerger(queries).joinByTitle());
             new ListEntryMerger(queries).join();
-            change("load/end-changes");
+            change("load/document/end-changes");
             return new LoadReport(results, joined, false);
         }
 
@@ -186,8 +186,8 @@ public final class DocumentLoader {
 
         private Record standing(List<Input> inputs) {
             var digests = inputs.stream().map(Input::sha256).toList();
-            return queries.read(run ->
-                    run.rows("load/known-documents", Map.of("digests", digests)).get(0));
+            return queries.read(run -> run.rows("load/document/known-documents", Map.of("digests", digests))
+                    .get(0));
         }
 
         private void unchanged(Input input) {

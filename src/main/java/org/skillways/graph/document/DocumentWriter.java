@@ -49,19 +49,19 @@ final class DocumentWriter {
     private Written write() {
         var title = document.occupation().title();
         run.update(
-                "load/occupation",
+                "load/document/occupation",
                 Map.of("soc", soc, "title", title, "titleKey", Names.key(title), "uncoded", isUncoded(soc)));
-        var formers = run.rows("load/former-documents", Map.of("path", path, "sha256", document.sha256()));
+        var formers = run.rows("load/document/former-documents", Map.of("path", path, "sha256", document.sha256()));
         var lists = new ListRows(document.anchors());
-        run.update("load/document", documentParameters(lists.size()));
-        var standing = run.rows("load/standing-frameworks", Map.of("soc", soc));
+        run.update("load/document/document", documentParameters(lists.size()));
+        var standing = run.rows("load/document/standing-frameworks", Map.of("soc", soc));
         frameworks().forEach(framework -> writeFramework(framework, standing));
         writeLists(lists);
         writeCitations();
         formers.forEach(former -> forget(former, lists));
-        run.update("load/settle-occupation", Map.of("soc", soc));
+        run.update("load/document/settle-occupation", Map.of("soc", soc));
         if (!formers.isEmpty() || tookOver) {
-            run.update("load/drop-orphans", Map.of());
+            run.update("load/document/drop-orphans", Map.of());
         }
         return new Written(soc, !formers.isEmpty(), findings);
     }
@@ -76,7 +76,7 @@ final class DocumentWriter {
             return code.value();
         }
         var title = document.occupation().title();
-        return run.rows("load/occupation-by-title", Map.of("titleKey", Names.key(title))).stream()
+        return run.rows("load/document/occupation-by-title", Map.of("titleKey", Names.key(title))).stream()
                 .map(row -> row.get("soc").asString())
                 .findFirst()
                 .orElse("uncoded/" + Names.slug(title));
@@ -140,7 +140,7 @@ final class DocumentWriter {
     }
 
     private void yieldTo(Record other, String part) {
-        run.update("load/outranked", Map.of("sha256", document.sha256(), "part", part));
+        run.update("load/document/outranked", Map.of("sha256", document.sha256(), "part", part));
         findings.add(Finding.info(
                 "part-kept",
                 document.path(),
@@ -151,7 +151,8 @@ final class DocumentWriter {
 
     private void takeOver(Record other, String part) {
         tookOver = true;
-        run.update("load/outranked", Map.of("sha256", other.get("sha256").asString(), "part", part));
+        run.update(
+                "load/document/outranked", Map.of("sha256", other.get("sha256").asString(), "part", part));
         findings.add(Finding.info(
                 "part-replaced",
                 document.path(),
@@ -162,36 +163,37 @@ final class DocumentWriter {
 
     private void write(FrameworkRows rows, boolean isNew) {
         run.update(
-                "load/framework",
+                "load/document/framework",
                 Map.of("soc", soc, "sha256", document.sha256(), "id", rows.framework, "properties", rows.properties));
         if (!isNew) {
-            run.update("load/drop-statements", Map.of("framework", rows.framework, "kept", rows.statementIds));
-            run.update("load/drop-levels", Map.of("framework", rows.framework, "kept", rows.levelIds));
-            run.update("load/drop-citations", Map.of("framework", rows.framework, "kept", rows.citationKeys()));
+            run.update("load/document/drop-statements", Map.of("framework", rows.framework, "kept", rows.statementIds));
+            run.update("load/document/drop-levels", Map.of("framework", rows.framework, "kept", rows.levelIds));
+            run.update(
+                    "load/document/drop-citations", Map.of("framework", rows.framework, "kept", rows.citationKeys()));
         }
-        run.update("load/levels", Map.of("framework", rows.framework, "rows", rows.levels));
-        run.batch("load/next-levels", rows.nextLevels);
-        run.batch("load/statements", rows.statements);
-        run.batch("load/unlevelled-statements", rows.unlevelledStatements);
-        run.batch("load/statement-domains", rows.domains);
+        run.update("load/document/levels", Map.of("framework", rows.framework, "rows", rows.levels));
+        run.batch("load/document/next-levels", rows.nextLevels);
+        run.batch("load/document/statements", rows.statements);
+        run.batch("load/document/unlevelled-statements", rows.unlevelledStatements);
+        run.batch("load/document/statement-domains", rows.domains);
     }
 
     /** Last, because every document cites the same few sources, and whoever creates one holds up all others. */
     private void writeCitations() {
         for (var rows : written.values()) {
-            run.batch("load/citation-sources", List.copyOf(rows.sources.values()));
-            run.batch("load/citations", rows.citations);
+            run.batch("load/document/citation-sources", List.copyOf(rows.sources.values()));
+            run.batch("load/document/citations", rows.citations);
         }
     }
 
     private void writeCluster(@Nullable EvidencePack evidence, boolean isNew) {
         if (!isNew) {
-            run.update("load/drop-skill-cluster", Map.of("soc", soc));
+            run.update("load/document/drop-skill-cluster", Map.of("soc", soc));
         }
         var cluster = evidence == null ? null : evidence.wef();
         if (cluster != null) {
             run.update(
-                    "load/skill-cluster",
+                    "load/document/skill-cluster",
                     Map.of("soc", soc, "sha256", document.sha256(), "code", cluster.code(), "name", cluster.name()));
         }
     }
@@ -201,7 +203,7 @@ final class DocumentWriter {
             return;
         }
         var part = soc + "/LISTS";
-        for (var other : run.rows("load/standing-lists", Map.of("soc", soc))) {
+        for (var other : run.rows("load/document/standing-lists", Map.of("soc", soc))) {
             if (other.get("sha256").asString().equals(document.sha256())
                     || path.equals(other.get("path").asString(null))) {
                 continue;
@@ -212,11 +214,11 @@ final class DocumentWriter {
                 return;
             }
             takeOver(other, part);
-            run.update("load/drop-lists", Map.of("soc", soc, "sha256", theirs.sha256()));
+            run.update("load/document/drop-lists", Map.of("soc", soc, "sha256", theirs.sha256()));
         }
         lists.byStatement.forEach((statement, rows) ->
                 run.update(statement, Map.of("soc", soc, "sha256", document.sha256(), "rows", rows)));
-        run.update("load/lists-owner", Map.of("soc", soc, "sha256", document.sha256()));
+        run.update("load/document/lists-owner", Map.of("soc", soc, "sha256", document.sha256()));
     }
 
     private void forget(Record former, ListRows lists) {
@@ -224,18 +226,18 @@ final class DocumentWriter {
         var formerSoc = former.get("soc").asString();
         for (var framework : former.get("frameworks").asList(Value::asString)) {
             if (!written.containsKey(framework)) {
-                run.update("load/drop-framework", Map.of("framework", framework));
-                run.update("load/read-again", Map.of("part", framework));
+                run.update("load/document/drop-framework", Map.of("framework", framework));
+                run.update("load/document/read-again", Map.of("part", framework));
             }
         }
-        run.update("load/drop-lists", Map.of("soc", formerSoc, "sha256", sha256));
+        run.update("load/document/drop-lists", Map.of("soc", formerSoc, "sha256", sha256));
         if (lists.size() == 0 || !formerSoc.equals(soc)) {
-            run.update("load/read-again", Map.of("part", formerSoc + "/LISTS"));
+            run.update("load/document/read-again", Map.of("part", formerSoc + "/LISTS"));
         }
-        run.update("load/drop-document", Map.of("sha256", sha256));
+        run.update("load/document/drop-document", Map.of("sha256", sha256));
         if (!formerSoc.equals(soc)) {
-            run.update("load/settle-occupation", Map.of("soc", formerSoc));
-            run.update("load/drop-occupation", Map.of("soc", formerSoc));
+            run.update("load/document/settle-occupation", Map.of("soc", formerSoc));
+            run.update("load/document/drop-occupation", Map.of("soc", formerSoc));
         }
     }
 }

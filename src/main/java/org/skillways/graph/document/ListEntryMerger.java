@@ -24,12 +24,12 @@ public final class ListEntryMerger {
     private static long join(CypherTransaction run) {
         var joined = count(run, "elements") + count(run, "technologies") + count(run, "tasks");
         if (joined > 0) {
-            run.update("load/onet-drop-unlisted", Map.of());
+            run.update("load/onet/drop-unlisted", Map.of());
         }
         return joined;
     }
 
     private static long count(CypherTransaction run, String what) {
-        return run.rows("load/onet-join-" + what, Map.of()).get(0).get("joined").asLong();
+        return run.rows("load/onet/join-" + what, Map.of()).get(0).get("joined").asLong();
     }
 }

@@ -21,7 +21,7 @@ public final class OccupationMerger {
     /** Joins every occupation whose title has a code by now, each in a transaction of its own. */
     public List<Join> joinByTitle() {
         var joins = new ArrayList<Join>();
-        for (var pair : queries.read(run -> run.rows("load/uncoded-occupations", Map.of()))) {
+        for (var pair : queries.read(run -> run.rows("load/document/uncoded-occupations", Map.of()))) {
             var uncoded = pair.get("uncoded").asString();
             var soc = pair.get("soc").asString();
             joins.add(queries.write(run -> new Step(run, uncoded, soc).join()));
@@ -33,7 +33,7 @@ public final class OccupationMerger {
     List<Join> joinByCode(List<String> digests, String soc) {
         return queries.write(run -> {
             var joins = new ArrayList<Join>();
-            for (var row : run.rows("load/uncoded-documents", Map.of("digests", digests))) {
+            for (var row : run.rows("load/document/uncoded-documents", Map.of("digests", digests))) {
                 joins.add(new Step(run, row.get("uncoded").asString(), soc).join());
             }
             return joins;
@@ -54,18 +54,21 @@ public final class OccupationMerger {
         }
 
         Join join() {
-            var offered = run.rows("load/offered-parts", Map.of("soc", former)).get(0);
+            var offered = run.rows("load/document/offered-parts", Map.of("soc", former))
+                    .get(0);
             var title = offered.get("title").asString();
             var titleKey = offered.get("titleKey").asString();
-            run.update("load/occupation", Map.of("soc", soc, "title", title, "titleKey", titleKey, "uncoded", false));
+            run.update(
+                    "load/document/occupation",
+                    Map.of("soc", soc, "title", title, "titleKey", titleKey, "uncoded", false));
             for (var kind : offered.get("kinds").asList(Value::asString)) {
                 joinFramework(kind);
             }
             joinLists();
-            run.update("load/move-descriptions", Map.of("soc", soc, "former", former));
-            run.update("load/drop-uncoded", Map.of("soc", former));
-            run.update("load/settle-occupation", Map.of("soc", soc));
-            run.update("load/drop-orphans", Map.of());
+            run.update("load/document/move-descriptions", Map.of("soc", soc, "former", former));
+            run.update("load/document/drop-uncoded", Map.of("soc", former));
+            run.update("load/document/settle-occupation", Map.of("soc", soc));
+            run.update("load/document/drop-orphans", Map.of());
             return new Join(title, former, soc);
         }
 
@@ -75,24 +78,25 @@ public final class OccupationMerger {
             boolean oursWins =
                     theirs.isEmpty() || Precedence.of(ours.get(0)).compareTo(Precedence.of(theirs.get(0))) > 0;
             if (!oursWins) {
-                run.update("load/drop-framework", Map.of("framework", former + "/" + kind));
+                run.update("load/document/drop-framework", Map.of("framework", former + "/" + kind));
                 outranked(ours, kind);
                 return;
             }
             if (!theirs.isEmpty()) {
-                run.update("load/drop-framework", Map.of("framework", soc + "/" + kind));
+                run.update("load/document/drop-framework", Map.of("framework", soc + "/" + kind));
                 outranked(theirs, kind);
             }
             run.update(
-                    "load/rename-framework", Map.of("soc", soc, "former", former + "/" + kind, "id", soc + "/" + kind));
+                    "load/document/rename-framework",
+                    Map.of("soc", soc, "former", former + "/" + kind, "id", soc + "/" + kind));
             if (kind.equals("AI_AT_WORK")) {
-                run.update("load/drop-skill-cluster", Map.of("soc", soc));
-                run.update("load/move-skill-cluster", Map.of("soc", soc, "former", former));
+                run.update("load/document/drop-skill-cluster", Map.of("soc", soc));
+                run.update("load/document/move-skill-cluster", Map.of("soc", soc, "former", former));
             }
         }
 
         private List<Record> standing(String occupation, String kind) {
-            return run.rows("load/standing-frameworks", Map.of("soc", occupation)).stream()
+            return run.rows("load/document/standing-frameworks", Map.of("soc", occupation)).stream()
                     .filter(row -> row.get("framework").asString().equals(occupation + "/" + kind))
                     .toList();
         }
@@ -100,13 +104,13 @@ public final class OccupationMerger {
         private void outranked(List<Record> loser, String part) {
             for (var row : loser) {
                 var sha256 = row.get("sha256").asString();
-                run.update("load/outranked", Map.of("sha256", sha256, "part", soc + "/" + part));
+                run.update("load/document/outranked", Map.of("sha256", sha256, "part", soc + "/" + part));
             }
         }
 
         private void joinLists() {
-            var theirs = run.rows("load/standing-lists", Map.of("soc", soc));
-            var ours = run.rows("load/standing-lists", Map.of("soc", former));
+            var theirs = run.rows("load/document/standing-lists", Map.of("soc", soc));
+            var ours = run.rows("load/document/standing-lists", Map.of("soc", former));
             if (ours.isEmpty()) {
                 return;
             }
@@ -114,15 +118,15 @@ public final class OccupationMerger {
                     || Precedence.ofLists(ours.get(0)).compareTo(Precedence.ofLists(theirs.get(0))) > 0;
             if (oursWins && !theirs.isEmpty()) {
                 var loser = theirs.get(0).get("sha256").asString();
-                run.update("load/drop-lists", Map.of("soc", soc, "sha256", loser));
+                run.update("load/document/drop-lists", Map.of("soc", soc, "sha256", loser));
                 outranked(theirs, "LISTS");
-                run.update("load/disown-lists", Map.of("soc", soc));
+                run.update("load/document/disown-lists", Map.of("soc", soc));
             }
             if (oursWins) {
-                run.update("load/move-lists", Map.of("soc", soc, "former", former));
+                run.update("load/document/move-lists", Map.of("soc", soc, "former", former));
             } else {
                 outranked(ours, "LISTS");
-                run.update("load/disown-lists", Map.of("soc", former));
+                run.update("load/document/disown-lists", Map.of("soc", former));
             }
         }
     }

@@ -58,7 +58,7 @@ final class BatchWriter implements AutoCloseable {
             return;
         }
         try {
-            queries.writeOnly(run -> run.batch("load/onet-" + kind.file(), batch));
+            queries.writeOnly(run -> run.batch("load/onet/" + kind.file(), batch));
         } catch (RuntimeException e) {
             failure.set(e);
         }

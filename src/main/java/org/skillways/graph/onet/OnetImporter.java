@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.finding.Finding;
 import org.skillways.graph.document.ListEntryMerger;
 import org.skillways.graph.document.OccupationMerger;
-import org.skillways.onet.FactKind;
 import org.skillways.onet.Facts;
 import org.skillways.onet.NotOnet;
 import org.skillways.onet.OnetRelease;
@@ -93,7 +91,7 @@ public final class OnetImporter {
 
     private Map<String, String> digests() {
         var digests = new HashMap<String, String>();
-        for (var row : queries.read(run -> run.rows("load/onet-releases", Map.of()))) {
+        for (var row : queries.read(run -> run.rows("load/onet/releases", Map.of()))) {
             if (!row.get("version").isNull()) {
                 digests.put(row.get("version").asString(), row.get("sha256").asString(""));
             }
@@ -103,12 +101,13 @@ public final class OnetImporter {
 
     private List<OnetReport.Change> write(OnetRelease release, Progress progress) {
         var begun = begun();
+        var known = new KnownFacts(queries);
         var changes = new ArrayList<OnetReport.Change>();
         try (var writer = new BatchWriter(queries)) {
             release.read(facts -> {
                 progress.writing(facts.kind().file(), facts.all().size());
-                var known = begun ? known(facts.kind()) : Map.<List<String>, Map<String, Object>>of();
-                changes.add(merge(release.number(), facts, known, writer));
+                var before = begun ? known.of(facts.kind()) : Map.<List<String>, Map<String, Object>>of();
+                changes.add(merge(release.number(), facts, before, writer));
             });
             writer.await();
         }
@@ -125,28 +124,16 @@ public final class OnetImporter {
 
     private boolean begun() {
         return queries.read(
-                run -> run.rows("load/onet-begun", Map.of()).get(0).get("begun").asBoolean());
-    }
-
-    private Map<List<String>, Map<String, Object>> known(FactKind kind) {
-        var label = kind.label();
-        return queries.read(run -> {
-            var known = new HashMap<List<String>, Map<String, Object>>();
-            run.stream("load/onet-known-" + kind.file(), label == null ? Map.of() : Map.of("label", label))
-                    .forEach(row -> known.put(
-                            row.get("keys").asList(Value::asString),
-                            row.get("properties").asMap()));
-            return known;
-        });
+                run -> run.rows("load/onet/begun", Map.of()).get(0).get("begun").asBoolean());
     }
 
     private void finish(ReleaseNumber release, String digest) {
         queries.writeOnly(run -> {
-            run.update("load/onet-link-commodity-classes", Map.of());
-            run.update("load/onet-link-education-categories", Map.of());
-            run.update("load/onet-link-revised-tasks", Map.of());
-            run.update("load/onet-mark-ratings", Map.of());
-            run.update("load/onet-release", Map.of("version", release.toString(), "sha256", digest));
+            run.update("load/onet/link-commodity-classes", Map.of());
+            run.update("load/onet/link-education-categories", Map.of());
+            run.update("load/onet/link-revised-tasks", Map.of());
+            run.update("load/onet/mark-ratings", Map.of());
+            run.update("load/onet/release", Map.of("version", release.toString(), "sha256", digest));
         });
     }
 

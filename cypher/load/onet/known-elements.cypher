@@ -1,6 +1,6 @@
 // Which elements does the graph have from O*NET, and from which release?
 MATCH (n:Element)
-WHERE n.release IS NOT NULL
+WHERE n[$stamp] IS NOT NULL
 RETURN
-  [n.id, [l IN labels(n) WHERE l <> 'Element'][0]] AS keys,
+  [n.id, [label IN labels(n) WHERE label <> 'Element'][0]] AS keys,
   properties(n) AS properties;

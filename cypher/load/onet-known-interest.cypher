@@ -1,6 +1,0 @@
-// Which interests does the graph have from O*NET, and from which release?
-MATCH (o:Occupation)-[r:HAS_INTEREST]->(e:Element)
-WHERE r.release IS NOT NULL
-RETURN
-  [o.soc, e.id] AS keys,
-  properties(r) AS properties;

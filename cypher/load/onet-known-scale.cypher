@@ -1,6 +1,0 @@
-// Which scales does the graph have from O*NET, and from which release?
-MATCH (n:Scale)
-WHERE n.release IS NOT NULL
-RETURN
-  [n.id] AS keys,
-  properties(n) AS properties;

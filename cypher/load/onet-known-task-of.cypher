@@ -1,6 +1,0 @@
-// Which tasks of occupations does the graph have from O*NET, and from which release?
-MATCH (o:Occupation)-[r:PERFORMS]->(t:Task)
-WHERE r.release IS NOT NULL
-RETURN
-  [o.soc, t.id] AS keys,
-  properties(r) AS properties;
