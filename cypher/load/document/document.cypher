@@ -3,6 +3,7 @@ MATCH (o:Occupation {soc: $soc})
 MERGE (d:Document {sha256: $sha256})
 SET
   d.path = $path,
+  d.source = $source,
   d.format = $format,
   d.bytes = $bytes,
   d.loadedAt = coalesce(d.loadedAt, $loadedAt)

@@ -4,6 +4,7 @@ RETURN
   f.id AS framework,
   d.sha256 AS sha256,
   d.path AS path,
+  d.source AS source,
   f.version AS version,
   COUNT { (f)-[:HAS_LEVEL]->(l:Level)-[:HAS_STATEMENT]->(:Statement) WHERE l.levelInferred IS NULL } AS stated,
   COUNT { (f)-[:HAS_LEVEL]->(:Level)-[:HAS_STATEMENT]->(:Statement) } AS levelled,

@@ -3,6 +3,7 @@ MATCH (d:Document)-[describes:DESCRIBES {ownsLists: true}]->(:Occupation {soc: $
 RETURN
   d.sha256 AS sha256,
   d.path AS path,
+  d.source AS source,
   describes.listed AS listed
 ORDER BY sha256
 LIMIT 1;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.skillways.database.StartFailure;
+import org.skillways.graph.UnusableGraph;
+import org.skillways.graph.document.LoadBrokenOff;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** A reason to give up that the user can do something about, in one line. */
@@ -13,7 +15,7 @@ final class UserError {
 
     static Optional<String> messageOf(@Nullable Throwable problem) {
         for (var cause = problem; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartFailure) {
+            if (cause instanceof StartFailure || cause instanceof UnusableGraph || cause instanceof LoadBrokenOff) {
                 return Optional.of(String.valueOf(cause.getMessage()));
             }
             if (cause instanceof PortInUseException port) {

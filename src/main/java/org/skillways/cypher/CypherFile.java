@@ -3,9 +3,11 @@ package org.skillways.cypher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One file of {@code cypher/}.
@@ -43,6 +45,13 @@ public record CypherFile(String name, String source, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The statements of a file that has several: each ends with a semicolon at the end of its line. */
+    List<String> statements() {
+        return Stream.of(text.split(";[ \\t]*(?:\\R|$)"))
+                .filter(statement -> !statement.isBlank())
+                .toList();
     }
 
     /** The query that the file answers: its first line of those that the database runs. */

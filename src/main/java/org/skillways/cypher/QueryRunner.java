@@ -176,9 +176,17 @@ public final class QueryRunner {
         });
     }
 
-    /** Runs a file in a transaction of its own, as statements of the schema and those with transactions inside need. */
+    /** Runs the statements of a file one after another, each in a transaction of its own, as those of the schema need. */
+    public void runStatements(String file) {
+        CypherFile.named(file).statements().forEach(statement -> runAlone(statement, Map.of()));
+    }
+
+    /** Runs a file in a transaction of its own, as those with transactions inside need. */
     public void run(String file, Map<String, ?> parameters) {
-        var text = CypherFile.named(file).text();
+        runAlone(CypherFile.named(file).text(), parameters);
+    }
+
+    private void runAlone(String text, Map<String, ?> parameters) {
         loadRetries.repeat(() -> {
             try (var session = driver.session(writing)) {
                 return session.run(text, Map.copyOf(parameters)).consume();

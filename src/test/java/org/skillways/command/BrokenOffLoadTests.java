@@ -26,7 +26,6 @@ class BrokenOffLoadTests {
 
     @BeforeEach
     void emptyGraph() {
-        TestNeo4j.clear();
         TestNeo4j.applySchema();
     }
 

@@ -41,7 +41,7 @@ class CommandLineTests {
     @Test
     void usesAnyOtherServerAndThenStartsNone(CapturedOutput output) {
         Driver driver = TestNeo4j.driver();
-        TestNeo4j.clear();
+        TestNeo4j.applySchema();
         driver.executableQuery("CREATE (:Skill:Element {id: '2.A.1.a'})").execute();
         var code = run(
                 "status",

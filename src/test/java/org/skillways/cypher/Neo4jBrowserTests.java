@@ -92,13 +92,14 @@ class Neo4jBrowserTests {
     @Test
     void runsTheWholeSchemaAsPasted() {
         var files = CatalogueTests.files()
-                .filter(name -> name.startsWith("schema/"))
+                .filter(name -> name.startsWith("schema/V"))
                 .map(CypherFile::named)
-                .map(CypherFile::source)
                 .toList();
-        var frame = run(files.stream().collect(Collectors.joining()));
+        var statements =
+                files.stream().mapToInt(file -> file.statements().size()).sum();
+        var frame = run(files.stream().map(CypherFile::source).collect(Collectors.joining()));
 
-        assertThat(frame.statuses()).as(frame.text()).hasSameSizeAs(files).containsOnly("success");
+        assertThat(frame.statuses()).as(frame.text()).hasSize(statements).containsOnly("success");
     }
 
     @ParameterizedTest

@@ -73,8 +73,9 @@ public final class TestNeo4j {
         }
     }
 
-    /** Creates the constraints and indexes of {@code cypher/schema}, which may be done any number of times. */
+    /** Empties the graph and applies {@code cypher/schema}, which may be done any number of times. */
     public static void applySchema() {
+        clear();
         Schema.apply(TestQueries.runner());
     }
 

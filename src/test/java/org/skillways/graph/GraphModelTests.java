@@ -123,8 +123,8 @@ class GraphModelTests {
     void namesTheLabelsAndTypesOfTheStatementsAndNoOthers() throws IOException {
         var text = new StringBuilder();
         for (var folder : List.of("load", "derive", "schema")) {
-            try (var files = Files.list(Path.of("cypher", folder))) {
-                for (var file : files.toList()) {
+            try (var files = Files.walk(Path.of("cypher", folder))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
                     text.append(Files.readString(file));
                 }
             }

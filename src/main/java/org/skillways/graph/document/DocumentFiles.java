@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** The files that a user names for loading: single files as they are, folders with all documents below them. */
 final class DocumentFiles {
@@ -19,16 +18,16 @@ final class DocumentFiles {
     private DocumentFiles() {}
 
     /** Every file once, in the order of their paths; folders leave out hidden files and notes in Markdown. */
-    static List<Path> below(List<Path> paths) throws IOException {
-        var files = new TreeSet<Path>();
+    static List<DocumentSource> below(List<Path> paths) throws IOException {
+        var sources = new TreeMap<Path, DocumentSource>();
         for (var path : paths) {
             if (Files.isDirectory(path)) {
-                files.addAll(documentsIn(path));
+                documentsIn(path).forEach(file -> sources.putIfAbsent(file, DocumentSource.below(path, file)));
             } else {
-                files.add(path);
+                sources.putIfAbsent(path, DocumentSource.of(path));
             }
         }
-        return new ArrayList<>(files);
+        return List.copyOf(sources.values());
     }
 
     private static List<Path> documentsIn(Path folder) throws IOException {

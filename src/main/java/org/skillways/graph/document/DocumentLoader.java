@@ -18,6 +18,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.finding.Finding;
 import org.skillways.framework.DocumentReader;
@@ -55,7 +59,13 @@ public final class DocumentLoader {
         void done(int documents, int total);
     }
 
-    private record Input(Path file, String path, String sha256, long bytes) {}
+    private record Input(DocumentSource source, String sha256, long bytes) {
+
+        /** As the user named it. */
+        String path() {
+            return source.file().toString();
+        }
+    }
 
     private final QueryRunner queries;
     private final DocumentReader reader = new DocumentReader();
@@ -69,6 +79,7 @@ public final class DocumentLoader {
      *
      * @throws IllegalArgumentException if a code is given for more than one file
      * @throws UncheckedIOException if a folder cannot be listed
+     * @throws LoadBrokenOff if the database goes away
      */
     public LoadReport load(List<Path> paths, Options options, Progress progress) {
         var files = files(paths);
@@ -85,7 +96,7 @@ public final class DocumentLoader {
         }
     }
 
-    private static List<Path> files(List<Path> paths) {
+    private static List<DocumentSource> files(List<Path> paths) {
         try {
             return DocumentFiles.below(paths);
         } catch (IOException e) {
@@ -96,14 +107,14 @@ public final class DocumentLoader {
     /** One load of many files. */
     private final class Run {
 
-        private final List<Path> files;
+        private final List<DocumentSource> files;
         private final Options options;
         private final Progress progress;
         private final ExecutorService threads;
         private final List<DocumentResult> results = new ArrayList<>();
         private int done;
 
-        Run(List<Path> files, Options options, Progress progress, ExecutorService threads) {
+        Run(List<DocumentSource> files, Options options, Progress progress, ExecutorService threads) {
             this.files = files;
             this.options = options;
             this.progress = progress;
@@ -146,7 +157,8 @@ public final class DocumentLoader {
 
         private List<Input> digests() {
             var inputs = new ArrayList<Input>();
-            for (var file : files) {
+            for (var source : files) {
+                var file = source.file();
                 var path = file.toString();
                 try {
                     long bytes = Files.size(file);
@@ -157,7 +169,7 @@ public final class DocumentLoader {
                                 "The file has " + bytes + " bytes; a document has at most " + DocumentReader.MAX_BYTES
                                         + ".");
                     } else {
-                        inputs.add(new Input(file, path, DocumentFiles.sha256(file), bytes));
+                        inputs.add(new Input(source, DocumentFiles.sha256(file), bytes));
                     }
                 } catch (NoSuchFileException e) {
                     reject(path, "missing-file", "There is no such file or folder.");
@@ -204,11 +216,18 @@ public final class DocumentLoader {
                     document.get();
                 }
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof Neo4jException cause) {
+                    throw new LoadBrokenOff(files.size() - done(), files.size(), cause);
+                }
                 throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("The load was interrupted", e);
             }
+        }
+
+        private synchronized int done() {
+            return done;
         }
 
         private synchronized void add(DocumentResult result) {
@@ -232,7 +251,8 @@ public final class DocumentLoader {
         private DocumentResult read(Input input, Write write) {
             DocumentReader.Result read;
             try {
-                read = reader.read(input.path(), Files.readAllBytes(input.file()));
+                read = reader.read(
+                        input.path(), Files.readAllBytes(input.source().file()));
             } catch (IOException e) {
                 var finding = Finding.error(
                         "unreadable", input.path(), "start", "The file cannot be read: " + e.getMessage());
@@ -266,11 +286,30 @@ public final class DocumentLoader {
         }
 
         private DocumentResult write(Input input, OccupationDocument document, List<Finding> findings) {
-            var path = input.file().toAbsolutePath().normalize().toString();
-            var written = queries.write(run -> DocumentWriter.write(run, document, path, input.bytes()));
+            DocumentWriter.Written written;
+            try {
+                written = queries.write(run -> DocumentWriter.write(run, document, input.source(), input.bytes()));
+            } catch (Neo4jException e) {
+                if (isAway(e)) {
+                    throw e;
+                }
+                findings.add(Finding.error(
+                        "database-refused",
+                        input.path(),
+                        "start",
+                        "The database refused the document, of which nothing was written: " + e.getMessage()));
+                return new DocumentResult(input.path(), Outcome.REJECTED, null, null, 0, 0, findings);
+            }
             findings.addAll(written.findings());
             var outcome = written.replaced() ? Outcome.REPLACED : Outcome.LOADED;
             return result(input, document, outcome, written.occupation(), findings);
+        }
+
+        /** Whether the server is away, so that the other documents would fail too. */
+        private static boolean isAway(Neo4jException failure) {
+            return failure instanceof ServiceUnavailableException
+                    || failure instanceof SessionExpiredException
+                    || failure instanceof SecurityException;
         }
 
         private DocumentResult result(

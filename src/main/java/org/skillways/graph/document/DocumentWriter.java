@@ -25,7 +25,7 @@ final class DocumentWriter {
     record Written(String occupation, boolean replaced, List<Finding> findings) {}
 
     private final OccupationDocument document;
-    private final String path;
+    private final DocumentSource source;
     private final long bytes;
     private final CypherTransaction run;
     private final String soc;
@@ -33,17 +33,17 @@ final class DocumentWriter {
     private final Map<String, FrameworkRows> written = new LinkedHashMap<>();
     private boolean tookOver;
 
-    private DocumentWriter(OccupationDocument document, String path, long bytes, CypherTransaction run) {
+    private DocumentWriter(OccupationDocument document, DocumentSource source, long bytes, CypherTransaction run) {
         this.document = document;
-        this.path = path;
+        this.source = source;
         this.bytes = bytes;
         this.run = run;
         this.soc = occupationKey();
     }
 
-    /** Writes a document; {@code path} is where its earlier versions are known to have come from. */
-    static Written write(CypherTransaction run, OccupationDocument document, String path, long bytes) {
-        return new DocumentWriter(document, path, bytes, run).write();
+    /** Writes a document; its earlier versions are those from the same source. */
+    static Written write(CypherTransaction run, OccupationDocument document, DocumentSource source, long bytes) {
+        return new DocumentWriter(document, source, bytes, run).write();
     }
 
     private Written write() {
@@ -51,7 +51,9 @@ final class DocumentWriter {
         run.update(
                 "load/document/occupation",
                 Map.of("soc", soc, "title", title, "titleKey", Names.key(title), "uncoded", isUncoded(soc)));
-        var formers = run.rows("load/document/former-documents", Map.of("path", path, "sha256", document.sha256()));
+        var formers = run.rows(
+                "load/document/former-documents",
+                Map.of("source", source.digest(), "location", source.location(), "sha256", document.sha256()));
         var lists = new ListRows(document.anchors());
         run.update("load/document/document", documentParameters(lists.size()));
         var standing = run.rows("load/document/standing-frameworks", Map.of("soc", soc));
@@ -86,7 +88,8 @@ final class DocumentWriter {
         return Map.of(
                 "soc", soc,
                 "sha256", document.sha256(),
-                "path", path,
+                "path", source.name(),
+                "source", source.digest(),
                 "format", document.format().name(),
                 "bytes", bytes,
                 "loadedAt", ZonedDateTime.now(ZoneOffset.UTC),
@@ -123,7 +126,7 @@ final class DocumentWriter {
                 .filter(row -> row.get("framework").asString().equals(rows.framework))
                 .toList();
         for (var other : others) {
-            if (path.equals(other.get("path").asString(null))) {
+            if (isFrom(other)) {
                 continue;
             }
             if (Precedence.of(other).compareTo(rows.precedence(document.sha256())) > 0) {
@@ -137,6 +140,12 @@ final class DocumentWriter {
             writeCluster(document.evidence(), others.isEmpty());
         }
         written.put(rows.framework, rows);
+    }
+
+    /** Whether another document was loaded from the same file. */
+    private boolean isFrom(Record other) {
+        var theirs = other.get("source").asString(null);
+        return source.digest().equals(theirs) || source.location().equals(theirs);
     }
 
     private void yieldTo(Record other, String part) {
@@ -204,8 +213,7 @@ final class DocumentWriter {
         }
         var part = soc + "/LISTS";
         for (var other : run.rows("load/document/standing-lists", Map.of("soc", soc))) {
-            if (other.get("sha256").asString().equals(document.sha256())
-                    || path.equals(other.get("path").asString(null))) {
+            if (other.get("sha256").asString().equals(document.sha256()) || isFrom(other)) {
                 continue;
             }
             var theirs = Precedence.ofLists(other);

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class DocumentLoaderTests {
 
         var backwards = new ArrayList<>(DocumentFiles.below(List.of(SEEDS)));
         Collections.reverse(backwards);
-        backwards.forEach(this::load);
+        backwards.forEach(source -> load(source.file()));
 
         assertThat(GraphDump.of(driver)).isEqualTo(graph);
     }
@@ -102,6 +103,76 @@ class DocumentLoaderTests {
         assertThat(after.stream().filter(id -> !before.contains(id))).hasSize(1);
         assertThat(strings("MATCH (s:Statement) WHERE s.topic = 'Sample session logs' RETURN s.behavior AS value"))
                 .containsExactly("keep under supervision.");
+    }
+
+    @Test
+    void keepsThePathsOfThisMachineToItself() throws IOException {
+        Files.createDirectories(folder.resolve("below"));
+        Files.copy(SEEDS.resolve("mental-health-counselors.html"), folder.resolve("below/page.html"));
+        load(folder);
+        load(Files.copy(SEEDS.resolve("community-health-workers.html"), folder.resolve("single.html")));
+
+        assertThat(strings("MATCH (d:Document) RETURN d.path AS value ORDER BY value"))
+                .containsExactly("below/page.html", "single.html");
+        assertThat(strings("MATCH (d:Document) RETURN d.source AS value"))
+                .allMatch(source -> source.matches("\\p{XDigit}{64}"));
+    }
+
+    @Test
+    void keepsFilesOfTheSameNameInTwoFoldersApart() throws IOException {
+        for (var seed : List.of("mental-health-counselors.html", "community-health-workers.html")) {
+            var other = Files.createDirectories(folder.resolve(seed + ".folder"));
+            Files.copy(SEEDS.resolve(seed), other.resolve("page.html"));
+            load(other);
+        }
+
+        assertThat(strings("MATCH (d:Document) RETURN d.path AS value")).containsExactly("page.html", "page.html");
+        assertThat(strings("MATCH (f:Framework {kind: 'MASTERY'}) RETURN f.id AS value"))
+                .hasSize(2);
+    }
+
+    /** Where an earlier version of Skillways loaded a file, its source is the path itself. */
+    @Test
+    void replacesWhatAnEarlierVersionOfSkillwaysLoadedFromTheSameFile() throws IOException {
+        var page = Files.copy(SEEDS.resolve("mental-health-counselors.html"), folder.resolve("page.html"));
+        load(page);
+        driver.executableQuery("MATCH (d:Document) SET d.source = $path")
+                .withParameters(Map.of("path", page.toString()))
+                .execute();
+        Files.writeString(page, Files.readString(page) + "<!-- saved again -->");
+
+        assertThat(load(page).count(Outcome.REPLACED)).isEqualTo(1);
+        assertThat(strings("MATCH (d:Document) RETURN d.path AS value")).containsExactly("page.html");
+    }
+
+    @Test
+    void reportsADocumentThatTheDatabaseRefusesAndLoadsTheOthers() throws IOException {
+        var size = Files.size(SEEDS.resolve("marriage-and-family-therapists.txt"));
+        driver.executableQuery("CREATE CONSTRAINT one_size FOR (d:Document) REQUIRE d.bytes IS UNIQUE")
+                .execute();
+        try {
+            driver.executableQuery("CREATE (:Document {sha256: 'another', bytes: $size})")
+                    .withParameters(Map.of("size", size))
+                    .execute();
+
+            var report = load(SEEDS);
+
+            assertThat(report.count(Outcome.LOADED)).isEqualTo(SEED_DOCUMENTS - 1L);
+            assertThat(report.rejectedAny()).isTrue();
+            assertThat(report.findings())
+                    .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.code()).isEqualTo("database-refused");
+                        assertThat(finding.file()).endsWith("marriage-and-family-therapists.txt");
+                        assertThat(finding.message())
+                                .contains("The database refused the document", "`bytes` = " + size);
+                    });
+            assertThat(strings("MATCH (o:Occupation {soc: '21-1013.00'}) RETURN o.soc AS value"))
+                    .isEmpty();
+        } finally {
+            driver.executableQuery("DROP CONSTRAINT one_size").execute();
+        }
     }
 
     @Test
@@ -202,8 +273,8 @@ class DocumentLoaderTests {
     }
 
     private Path copySeeds() throws IOException {
-        for (var file : DocumentFiles.below(List.of(SEEDS))) {
-            Files.copy(file, folder.resolve(file.getFileName()));
+        for (var source : DocumentFiles.below(List.of(SEEDS))) {
+            Files.copy(source.file(), folder.resolve(source.name()));
         }
         return folder;
     }

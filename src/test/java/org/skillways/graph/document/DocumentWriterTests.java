@@ -2,6 +2,7 @@ package org.skillways.graph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -214,7 +215,8 @@ class DocumentWriterTests {
     }
 
     private DocumentWriter.Written write(String path, OccupationDocument document) {
-        return TestQueries.runner().write(run -> DocumentWriter.write(run, document, path, 100));
+        return TestQueries.runner()
+                .write(run -> DocumentWriter.write(run, document, DocumentSource.of(Path.of(path)), 100));
     }
 
     private List<String> strings(String cypher) {

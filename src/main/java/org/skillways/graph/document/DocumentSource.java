@@ -1,0 +1,43 @@
+package org.skillways.graph.document;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Where a document is loaded from. The graph gets no path of this machine: only the name, and a digest of the path, by which an
+ * earlier version of the same file is found.
+ *
+ * @param file as the user named it, or below the folder that the user named
+ * @param name below the loaded folder, with slashes, for instance {@code social/counselors.html}
+ * @param location the absolute path
+ */
+record DocumentSource(Path file, String name, String location) {
+
+    /** A file that was named itself. */
+    static DocumentSource of(Path file) {
+        return named(file, file.toAbsolutePath().normalize().getFileName().toString());
+    }
+
+    /** A file below a folder. */
+    static DocumentSource below(Path folder, Path file) {
+        return named(file, folder.relativize(file).toString().replace(File.separatorChar, '/'));
+    }
+
+    private static DocumentSource named(Path file, String name) {
+        return new DocumentSource(file, name, file.toAbsolutePath().normalize().toString());
+    }
+
+    /** The SHA-256 of the absolute path. */
+    String digest() {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(location.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
