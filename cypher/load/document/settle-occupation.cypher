@@ -1,4 +1,4 @@
-// Give an occupation the head that its documents agree on, where O*NET has not told it.
+// Give an occupation the head that its documents agree on, where O*NET does not state it.
 MATCH (o:Occupation {soc: $soc})
 CALL (o) {
   MATCH (d:Document)-[said:DESCRIBES]->(o)

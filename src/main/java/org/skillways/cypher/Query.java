@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A file of {@code cypher/} that asks something: its sentence, its parameters and its columns. */
+/** A query of {@code cypher/}: its file, its parameters and its columns. */
 public record Query(CypherFile file, List<Parameter> parameters, List<Column> columns) {
 
     public Query {

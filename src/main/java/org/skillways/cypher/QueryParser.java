@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the head of a file that asks something, and says which line is wrong when it is malformed. */
+/** Reads the header of a query's file, and says which line is wrong when it is malformed. */
 final class QueryParser {
 
     private static final Pattern TAG = Pattern.compile("//\\s*@(\\w+)\\s+(.*)");

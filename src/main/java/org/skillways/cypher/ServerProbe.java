@@ -9,7 +9,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Asks a server that is starting whether it answers yet, before the application has a driver of its own. */
+/** Checks whether a server that is starting responds yet, before the application has a driver of its own. */
 public final class ServerProbe implements AutoCloseable {
 
     private static final String FAILED_DATABASES =

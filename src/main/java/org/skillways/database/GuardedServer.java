@@ -65,7 +65,7 @@ final class GuardedServer {
         }
     }
 
-    /** A mark is named {@code pid-startMillis-number}; the start tells a process from a later one with the same pid. */
+    /** A mark is named {@code pid-startMillis-number}; the start distinguishes a process from a later one with the same pid. */
     static boolean isLive(Path mark) {
         var parts = mark.getFileName().toString().split("-", 3);
         return parts.length == 3 && isLive(Long.parseLong(parts[0]), Long.parseLong(parts[1]));

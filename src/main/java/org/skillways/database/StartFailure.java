@@ -49,8 +49,8 @@ public final class StartFailure extends RuntimeException {
                 + " end that process, or choose another folder with --skillways.data=<folder>.");
     }
 
-    static StartFailure ended(String lastWords, Path log) {
-        return new StartFailure("Neo4j ended while starting: " + lastWords + " (all of it in " + log + ").");
+    static StartFailure ended(String lastLine, Path log) {
+        return new StartFailure("Neo4j ended while starting: " + lastLine + " (all of it in " + log + ").");
     }
 
     static StartFailure tooSlow(long seconds, Path log) {

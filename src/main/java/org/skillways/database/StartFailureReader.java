@@ -52,7 +52,7 @@ final class StartFailureReader {
     private StartFailure of(ServerState state, List<String> lines) {
         var text = String.join("\n", lines);
         if (MEMORY.matcher(text).find()) {
-            return StartFailure.tooLittleMemory(settings, lastWords(lines, MEMORY));
+            return StartFailure.tooLittleMemory(settings, lastLine(lines, MEMORY));
         }
         if (PORT.matcher(text).find()) {
             return text.contains(":" + state.httpPort())
@@ -62,15 +62,15 @@ final class StartFailureReader {
         if (VERSION.matcher(text).find()) {
             return StartFailure.otherVersion(folder.data(), "another version of Neo4j", state.version());
         }
-        return StartFailure.ended(lastWords(lines, CAUSE), folder.console());
+        return StartFailure.ended(lastLine(lines, CAUSE), folder.console());
     }
 
-    private static String lastWords(List<String> lines, Pattern pattern) {
+    private static String lastLine(List<String> lines, Pattern pattern) {
         return lines.stream()
                 .filter(line -> pattern.matcher(line).find())
                 .findFirst()
                 .map(line -> line.length() > 200 ? line.substring(0, 200) + "…" : line)
-                .orElse(lines.isEmpty() ? "it said nothing" : lines.get(lines.size() - 1));
+                .orElse(lines.isEmpty() ? "without any output" : lines.get(lines.size() - 1));
     }
 
     private static List<String> tail(Path log) {

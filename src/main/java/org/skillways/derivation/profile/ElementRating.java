@@ -3,7 +3,7 @@ package org.skillways.derivation.profile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much an occupation asks of one element.
+ * How much an occupation requires one element.
  *
  * @param importance on the scale of its kind; only compared with ratings of the same element
  * @param level absent where the element has an importance alone

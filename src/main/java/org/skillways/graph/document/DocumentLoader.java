@@ -53,7 +53,7 @@ public final class DocumentLoader {
         }
     }
 
-    /** Is told of each document that is done, from several threads. */
+    /** Called for each document that is done, from several threads. */
     @FunctionalInterface
     public interface Progress {
         void done(int documents, int total);

@@ -155,7 +155,7 @@ final class DocumentWriter {
                 document.path(),
                 part,
                 "The graph keeps " + part + " from " + other.get("path").asString("another document")
-                        + ", which tells more of it than this document."));
+                        + ", which says more of it than this document."));
     }
 
     private void takeOver(Record other, String part) {
@@ -166,7 +166,7 @@ final class DocumentWriter {
                 "part-replaced",
                 document.path(),
                 part,
-                "This document tells more of " + part + " than "
+                "This document says more of " + part + " than "
                         + other.get("path").asString("another document") + ", and replaces it in the graph."));
     }
 

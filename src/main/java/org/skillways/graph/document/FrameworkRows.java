@@ -54,7 +54,7 @@ final class FrameworkRows {
         return new Precedence(version, stated, levelled, statementIds.size(), sha256);
     }
 
-    /** Each citation as {@code statement source}, the form in which the graph is asked for the others. */
+    /** Each citation as {@code statement source}, the form of the parameter {@code kept}. */
     List<String> citationKeys() {
         return citations.stream()
                 .map(row -> row.get("statement") + " " + row.get("source"))

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * How much a document tells of a part that other documents tell too: the newer version, then more stated levels, then
+ * How much a document says of a part that other documents describe too: the newer version, then more stated levels, then
  * more inferred ones, then more entries, and the digest last, so that the order of loading never matters.
  */
 record Precedence(@Nullable String version, long stated, long levelled, long entries, String sha256)
@@ -17,7 +17,7 @@ record Precedence(@Nullable String version, long stated, long levelled, long ent
             .thenComparingLong(Precedence::entries)
             .thenComparing(Precedence::sha256);
 
-    /** Of a framework as {@code cypher/load/standing-frameworks} tells it. */
+    /** Of a framework, from a row of {@code cypher/load/document/standing-frameworks}. */
     static Precedence of(Record standing) {
         return new Precedence(
                 standing.get("version").asString(null),
@@ -27,7 +27,7 @@ record Precedence(@Nullable String version, long stated, long levelled, long ent
                 standing.get("sha256").asString());
     }
 
-    /** Of an occupation's lists as {@code cypher/load/standing-lists} tells them. */
+    /** Of an occupation's lists, from a row of {@code cypher/load/document/standing-lists}. */
     static Precedence ofLists(Record standing) {
         return ofLists(standing.get("listed").asLong(0), standing.get("sha256").asString());
     }

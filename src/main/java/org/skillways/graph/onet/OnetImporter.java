@@ -38,7 +38,7 @@ public final class OnetImporter {
         }
     }
 
-    /** Is told what is being written, and how many facts that is. */
+    /** Called with what is being written, and how many facts that is. */
     @FunctionalInterface
     public interface Progress {
         void writing(String kind, long facts);

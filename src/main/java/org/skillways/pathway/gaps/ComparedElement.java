@@ -27,7 +27,7 @@ public record ComparedElement(
     }
 
     /**
-     * What one occupation asks of it.
+     * How much one occupation requires it.
      *
      * @param suppressed true where O*NET advises against using the rating
      * @param anchorBelow the words of the highest anchor up to its level

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An occupation around the given ones.
  *
- * @param strength the mean over the given occupations of what was asked for, 0 to 1
- * @param near the given occupations that it is near to, when asked by relatedness
- * @param shared the distinctive elements that it shares, when asked by a kind of element
+ * @param strength the mean over the given occupations of the component chosen with {@code by}, 0 to 1
+ * @param near the given occupations that it is near to, with {@code by=relatedness}
+ * @param shared the distinctive elements that it shares, with {@code by} a kind of element
  * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
  * @param title its title
  * @param jobZone O*NET's job zone, 1 to 5; absent where it is not known

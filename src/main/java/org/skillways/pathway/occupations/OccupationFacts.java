@@ -50,7 +50,7 @@ public record OccupationFacts(
         List<RelatedOccupation> relatedOccupations) {
 
     /**
-     * A document that tells of the occupation.
+     * A document that describes the occupation.
      *
      * @param sha256 the SHA-256 digest of the document's bytes, 64 hexadecimal digits
      * @param path where the document was when it was loaded

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param viableFromOrigin those of them within the thresholds
  * @param transitionsToDestination the transitions that reach the destination
  * @param viableToDestination those of them within the thresholds
- * @param withoutAvoiding true where there is a route when nothing is avoided, all else as asked
- * @param withoutPassing true where there is a route when nothing has to be passed, all else as asked
- * @param fewestMoves the moves that a route needs, all else as asked
- * @param minRelatedness the highest that gives a route, all else as asked
- * @param maxJobZoneSteps the fewest that give a route, all else as asked
+ * @param withoutAvoiding true where there is a route when nothing is avoided, all else as in the request
+ * @param withoutPassing true where there is a route when nothing has to be passed, all else as in the request
+ * @param fewestMoves the moves that a route needs, all else as in the request
+ * @param minRelatedness the highest that gives a route, all else as in the request
+ * @param maxJobZoneSteps the fewest that give a route, all else as in the request
  * @param together the values that together give a route where no single one does
  */
 public record Obstacles(
