@@ -1,6 +1,6 @@
 // Which documents were loaded, when, and what do they describe?
 //
-// @column path string?: where the document was
+// @column path string?: the name of the file, below the folder that was loaded
 // @column format string?: its form
 // @column loadedAt string?: when it was loaded
 // @column soc string?: the code of the occupation that it describes

@@ -53,7 +53,7 @@ public record OccupationFacts(
      * A document that describes the occupation.
      *
      * @param sha256 the SHA-256 digest of the document's bytes, 64 hexadecimal digits
-     * @param path where the document was when it was loaded
+     * @param path name of the file, below the folder that was loaded
      * @param format the format of the document
      * @param loadedAt when the document was loaded
      */

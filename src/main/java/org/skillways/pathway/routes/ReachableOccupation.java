@@ -2,6 +2,8 @@ package org.skillways.pathway.routes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * An occupation that one can get to, or come from, by its best route.
@@ -29,5 +31,18 @@ public record ReachableOccupation(
 
     public ReachableOccupation {
         bridges = List.copyOf(bridges);
+    }
+
+    static ReachableOccupation of(Record row) {
+        return new ReachableOccupation(
+                row.get("soc").asString(),
+                row.get("title").asString(),
+                row.get("jobZone").computeOrDefault(Value::asInt, null),
+                row.get("effort").asDouble(),
+                row.get("moves").asInt(),
+                row.get("level").asString(),
+                row.get("weakestRelatedness").asDouble(),
+                row.get("bridges").asList(RouteOccupation::of),
+                row.get("directEffort").computeOrDefault(Value::asDouble, null));
     }
 }

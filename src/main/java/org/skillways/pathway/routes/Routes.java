@@ -73,6 +73,6 @@ public final class Routes {
         parameters.put("occupation", code);
         parameters.put("direction", direction);
         resolve(parameters, "avoid", request.avoid());
-        return occupations.orUnknown(queries.list(REACHABLE, parameters, ReachableOccupation.class), List.of(code));
+        return occupations.orUnknown(queries.list(REACHABLE, parameters, ReachableOccupation::of), List.of(code));
     }
 }
