@@ -25,7 +25,7 @@ class SupervisionTests {
 
     private static final Pattern ADDRESS = Pattern.compile("Skillways serves (http://localhost:\\d+)/");
     private static final Duration START = Duration.ofMinutes(3);
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     @TempDir
     private Path folder;
