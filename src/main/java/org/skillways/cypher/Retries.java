@@ -57,7 +57,7 @@ final class Retries {
         @Override
         public void beforeRetry(RetryPolicy policy, Retryable<?> work, RetryState state) {
             LOG.info(
-                    "The database refused a transaction, which is tried again: {}",
+                    "A transaction failed for a passing reason and is tried again: {}",
                     state.getLastException().getMessage());
         }
     }
