@@ -162,7 +162,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     /** Waits until the server's process ends; returns whether it is still wanted then. */
-    boolean awaitUnwantedEnd() {
+    boolean awaitExit() {
         ProcessHandle.of(state.pid()).ifPresent(process -> process.onExit().join());
         return !closed;
     }
@@ -173,7 +173,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             if (closed) {
                 return;
             }
-            state = new ServerStart(settings).again();
+            state = new ServerStart(settings).restart();
         }
         awaitAnswer();
     }

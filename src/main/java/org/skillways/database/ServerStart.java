@@ -44,7 +44,7 @@ final class ServerStart {
     }
 
     /** For a user whose server ended: joins the one that another user has started since, or starts it on its former ports. */
-    ServerState again() throws IOException, InterruptedException {
+    ServerState restart() throws IOException, InterruptedException {
         var turn = folder.lock();
         try {
             var former = ServerState.read(folder.state());

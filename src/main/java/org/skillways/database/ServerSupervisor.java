@@ -23,7 +23,7 @@ final class ServerSupervisor implements Runnable {
     @Override
     public void run() {
         try {
-            while (server.awaitUnwantedEnd()) {
+            while (server.awaitExit()) {
                 LOG.warn("Neo4j (process {}) ended; starting it again.", server.pid());
                 restart();
             }

@@ -95,6 +95,23 @@ class CommandLineTests {
         assertThat(output.getAll()).hasLineCount(2);
     }
 
+    @Test
+    void saysInOneLineThatTheDatabaseHoldsAnotherGraph(CapturedOutput output) {
+        TestNeo4j.clear();
+        TestNeo4j.driver().executableQuery("CREATE (:Task {id: 'theirs'})").execute();
+        var code = run(
+                "status",
+                "--spring.neo4j.uri=" + TestNeo4j.uri(),
+                "--spring.neo4j.authentication.username=" + TestNeo4j.user(),
+                "--spring.neo4j.authentication.password=" + TestNeo4j.password());
+        TestNeo4j.clear();
+
+        assertThat(code).isEqualTo(1);
+        assertThat(output.getErr())
+                .startsWith("skillways: The database has nodes that Skillways did not make")
+                .hasLineCount(1);
+    }
+
     private static int run(String... args) {
         return CommandLineStart.execute(Skillways.class, args);
     }
