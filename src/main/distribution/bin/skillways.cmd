@@ -3,8 +3,8 @@ rem Starts Skillways from any folder. JAVA_HOME chooses the Java; SKILLWAYS_JAVA
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-rem A server lives long enough for the optimising compiler, but has better things to do while it starts; a command does not.
-set "jit=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=40000"
+rem A server lives long enough for the optimising compiler, a command does not.
+set "jit="
 for %%c in (load import-onet derive status) do if "%~1"=="%%c" set "jit=-XX:TieredStopAtLevel=1"
 "%java%" -Xmx768m -XX:+UseSerialGC %jit% %SKILLWAYS_JAVA_OPTS% -jar "%~dp0..\skillways.jar" %*
 exit /b %ERRORLEVEL%

@@ -37,8 +37,10 @@ public final class Caching implements HandlerInterceptor, ResponseBodyAdvice<Obj
 
     private final GraphVersion version;
     private final ApiSettings settings;
-    private final Cache<String, Boolean> succeeded =
-            Caffeine.newBuilder().maximumSize(MOST_REQUESTS).build();
+    private final Cache<String, Boolean> succeeded = Caffeine.newBuilder()
+            .maximumSize(MOST_REQUESTS)
+            .executor(Runnable::run)
+            .build();
 
     Caching(GraphVersion version, ApiSettings settings) {
         this.version = version;

@@ -1,9 +1,8 @@
 package org.skillways.api;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
@@ -14,11 +13,16 @@ import org.springframework.data.domain.Pageable;
  * @param size how many items a page has
  */
 record PageParameters(
-        @Min(0) @Max(10_000_000) @Schema(defaultValue = "0") @Nullable Integer page,
+        @Min(0) @Max(10_000_000) Integer page,
 
-        @Min(1) @Max(200) @Schema(defaultValue = "20") @Nullable Integer size) {
+        @Min(1) @Max(200) Integer size) {
+
+    PageParameters {
+        page = Objects.requireNonNullElse(page, 0);
+        size = Objects.requireNonNullElse(size, 20);
+    }
 
     Pageable pageable() {
-        return PageRequest.of(page == null ? 0 : page, size == null ? 20 : size);
+        return PageRequest.of(page, size);
     }
 }

@@ -56,12 +56,13 @@ class WebConfiguration implements WebMvcConfigurer {
                                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail));
     }
 
-    /** An empty value of a query parameter is no value. */
+    /** A request record is made by its constructor alone; an empty value of a query parameter is no value. */
     @ControllerAdvice
-    static class EmptyValues {
+    static class RequestBinding {
 
         @InitBinder
-        void emptyIsAbsent(WebDataBinder binder) {
+        void byConstructor(WebDataBinder binder) {
+            binder.setDeclarativeBinding(true);
             binder.registerCustomEditor(String.class, new PropertyEditorSupport() {
                 @Override
                 public void setAsText(String text) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -19,7 +18,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,7 +44,8 @@ import org.skillways.pathway.occupations.OccupationSearchRequest;
 import org.skillways.pathway.occupations.SearchRequest;
 import org.skillways.pathway.routes.ReachableRequest;
 import org.skillways.pathway.routes.RouteRequest;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.beans.BeanUtils;
+import org.springframework.util.ReflectionUtils;
 
 /** Every request record against the header of its query: names, defaults and bounds are the same. */
 class RequestRecordTests {
@@ -99,7 +98,7 @@ class RequestRecordTests {
                 if (request == PersonalGapRequest.class && component.getName().equals("onlyMissing")) {
                     continue; // A person wants to see what they have, too; the service says so to the query.
                 }
-                softly.assertThat(defaultOf(component, parameter.get()))
+                softly.assertThat(defaultOf(request, component, parameter.get()))
                         .as("default of %s in %s", component.getName(), name)
                         .isEqualTo(expectedDefault(component, parameter.get()));
             } else {
@@ -119,15 +118,19 @@ class RequestRecordTests {
                 .anyMatch(type -> annotation(component, type) != null);
     }
 
-    private static @Nullable Object defaultOf(RecordComponent component, Parameter parameter) {
-        var schema = annotation(component, Schema.class);
-        if (schema == null || schema.defaultValue().isEmpty()) {
+    /** What the component is in a request that is made of nothing. */
+    private static @Nullable Object defaultOf(
+            Class<? extends Record> request, RecordComponent component, Parameter parameter) {
+        if (isRequired(component)) {
             return null;
         }
-        if (parameter.type().list()) {
-            return JsonMapper.shared().readValue(schema.defaultValue(), List.class);
-        }
-        return parameter.accept(schema.defaultValue());
+        var value = ReflectionUtils.invokeMethod(component.getAccessor(), nothing(request));
+        return value == null ? null : parameter.accept(value);
+    }
+
+    private static <T extends Record> T nothing(Class<T> request) {
+        var constructor = BeanUtils.getResolvableConstructor(request);
+        return BeanUtils.instantiateClass(constructor, new Object[constructor.getParameterCount()]);
     }
 
     private static String bounds(RecordComponent component) {
@@ -173,8 +176,9 @@ class RequestRecordTests {
         var expected = new HashMap<String, @Nullable Object>();
         expected.put("kind", null);
         assertThat(Query.named("occupations/ladder").parameters(request)).isEqualTo(expected);
-        assertThat(Query.named("neighbourhoods/distinctive").parameters(new DistinctiveRequest(5, null, null)))
-                .isEqualTo(Map.of("neighbours", 5));
+        var distinctive = Query.named("neighbourhoods/distinctive");
+        assertThat(distinctive.bind(distinctive.parameters(nothing(DistinctiveRequest.class))))
+                .isEqualTo(distinctive.bind(Map.of()));
     }
 
     /** A neighbourhood takes several queries, each with a part of its parameters. */

@@ -39,15 +39,6 @@ final class ParameterSchemas implements OpenApiCustomizer {
         if (schema != null) {
             withoutNull(schema);
             tidy(schema);
-            keepText(parameter, schema);
-        }
-    }
-
-    /** An example of text that consists of digits has become a number. */
-    private static void keepText(Parameter parameter, Schema<?> schema) {
-        if (schema.getExample() instanceof Number number && schema.getTypes().contains("string")) {
-            schema.setExample(null);
-            parameter.setExample(number.toString());
         }
     }
 
@@ -65,8 +56,6 @@ final class ParameterSchemas implements OpenApiCustomizer {
         var items = schema.getItems();
         if (items != null) {
             enumerate(items);
-            items.setDefault(null);
-            items.setExample(null);
         }
     }
 

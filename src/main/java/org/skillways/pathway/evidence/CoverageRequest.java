@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param lacking only occupations that lack this
  * @param group only this SOC major group, by the first two digits of its codes
  */
+@Schema(example = """
+        {"lacking": "exposure", "group": "21"}""")
 public record CoverageRequest(
         @Pattern(
                 regexp =
                         "description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions")
-        @Schema(example = "exposure")
         @Nullable String lacking,
 
-        @Size(min = 1, max = 2) @Schema(example = "21") @Nullable String group) {}
+        @Size(min = 1, max = 2) @Nullable String group) {}

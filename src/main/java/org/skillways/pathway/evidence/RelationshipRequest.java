@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
  * @param occupation the SOC code of the occupation, or any of its titles
  * @param other the SOC code, element id, technology code, task id, CIP or RAPIDS code, name or title at the other end
  */
+@Schema(example = """
+        {"occupation": "21-1014.00", "other": "21-1021.00"}""")
 public record RelationshipRequest(
-        @NotBlank @Size(max = 200) @Schema(example = "21-1014.00")
-        String occupation,
+        @NotBlank @Size(max = 200) String occupation,
 
-        @NotBlank @Size(max = 500) @Schema(example = "21-1021.00")
-        String other) {}
+        @NotBlank @Size(max = 500) String other) {}

@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publisher only sources of this publisher
  */
+@Schema(example = """
+        {"publisher": "Occupational Information Network"}""")
 public record SourceListRequest(
-        @Size(min = 1, max = 200) @Schema(example = "Occupational Information Network") @Nullable String publisher) {}
+        @Size(min = 1, max = 200) @Nullable String publisher) {}

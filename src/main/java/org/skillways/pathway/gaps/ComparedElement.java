@@ -17,6 +17,10 @@ import org.neo4j.driver.Value;
 public record ComparedElement(
         String id, String name, String kind, @Nullable Double difference, List<Figures> occupations) {
 
+    boolean isOf(String soc) {
+        return occupations.stream().anyMatch(figures -> figures.soc().equals(soc));
+    }
+
     static ComparedElement of(Record row) {
         return new ComparedElement(
                 row.get("id").asString(),

@@ -1,6 +1,6 @@
 package org.skillways.pathway.gaps;
 
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.CodeList;
 import org.skillways.pathway.OtherName;
@@ -23,21 +24,24 @@ import org.skillways.pathway.Words;
  * @param limit the most elements; also by the name {@code k}
  * @param k another name of {@code limit}
  */
+@Schema(example = """
+        {"occupations": ["21-1014.00", "21-1021.00"]}""")
 public record ComparisonRequest(
-        @NotNull @Size(min = 2, max = 10) @Schema(example = "[\"21-1014.00\", \"21-1021.00\"]")
-        List<@NotBlank String> occupations,
+        @NotNull @Size(min = 2, max = 10) List<@NotBlank String> occupations,
 
-        @Schema(defaultValue = Words.ALL_ELEMENT_KINDS) @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds,
+        List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds,
 
-        @Schema(defaultValue = "false") @Nullable Boolean includeSuppressed,
+        Boolean includeSuppressed,
 
-        @Min(1) @Max(1000) @Schema(defaultValue = "200") @Nullable Integer limit,
+        @Min(1) @Max(1000) Integer limit,
 
-        @Parameter(hidden = true) @Min(1) @Max(1000) @Nullable Integer k) {
+        @Hidden @Min(1) @Max(1000) @Nullable Integer k) {
 
     public ComparisonRequest {
         occupations = CodeList.of(occupations);
-        limit = OtherName.of("limit", limit, k);
+        kinds = Objects.requireNonNullElse(kinds, Words.ALL_ELEMENT_KINDS);
+        includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
+        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 200);
         k = null;
     }
 }

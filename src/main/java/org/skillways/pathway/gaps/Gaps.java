@@ -2,7 +2,6 @@ package org.skillways.pathway.gaps;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.InvalidParameter;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
@@ -33,11 +32,9 @@ public final class Gaps {
         var parameters = COMPARISON.parameters(request);
         parameters.put("occupations", codes);
         var elements = queries.list(COMPARISON, parameters, ComparedElement::of);
-        var found = elements.stream()
-                .flatMap(element -> element.occupations().stream())
-                .map(ComparedElement.Figures::soc)
-                .collect(Collectors.toSet());
-        occupations.require(codes.stream().filter(code -> !found.contains(code)).toList());
+        occupations.require(codes.stream()
+                .filter(code -> elements.stream().noneMatch(element -> element.isOf(code)))
+                .toList());
         return elements;
     }
 
@@ -57,7 +54,6 @@ public final class Gaps {
         var matched = terms.match(request.have());
         var known = matched.stream().map(MatchedTerm::term).collect(Collectors.toSet());
         var parameters = GAP.parameters(request);
-        parameters.putIfAbsent("onlyMissing", false);
         parameters.put("to", code);
         parameters.put("elements", TermMatcher.elements(matched));
         parameters.put("occupations", TermMatcher.occupations(matched));
@@ -74,9 +70,8 @@ public final class Gaps {
     /** Which few further skills open the most moves, for one who has these skills besides. */
     public List<WhatIf> whatIf(String occupation, WhatIfRequest request) {
         var code = occupations.code(occupation);
-        var have = request.have() == null ? List.<String>of() : request.have();
-        var matched = terms.match(have);
-        have.stream()
+        var matched = terms.match(request.have());
+        request.have().stream()
                 .filter(term -> matched.stream().noneMatch(match -> match.term().equals(term)))
                 .findFirst()
                 .ifPresent(term -> {
@@ -85,11 +80,7 @@ public final class Gaps {
         var parameters = WHAT_IF.parameters(request);
         parameters.put("occupation", code);
         var moves = occupations.orUnknown(queries.list(WHAT_IF, parameters, SkillSetSearch.Move.class), List.of(code));
-        return new SkillSetSearch(moves, orElse(request.level(), "Advanced"), TermMatcher.elements(matched))
-                .best(orElse(request.skills(), 2), orElse(request.candidates(), 15), orElse(request.limit(), 10));
-    }
-
-    private static <T> T orElse(@Nullable T value, T otherwise) {
-        return value == null ? otherwise : value;
+        return new SkillSetSearch(moves, request.level(), TermMatcher.elements(matched))
+                .best(request.skills(), request.candidates(), request.limit());
     }
 }

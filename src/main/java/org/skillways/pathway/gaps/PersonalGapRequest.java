@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.Words;
 
@@ -21,17 +22,25 @@ import org.skillways.pathway.Words;
  * @param includeSuppressed with ratings that O*NET suppresses or finds not relevant
  * @param limit the most elements
  */
+@Schema(example = """
+        {"have": ["Active Listening"], "to": "21-1014.00"}""")
 public record PersonalGapRequest(
-        @NotNull @Size(min = 1, max = 200) @Schema(example = "[\"Active Listening\"]")
-        List<@NotBlank String> have,
+        @NotNull @Size(min = 1, max = 200) List<@NotBlank String> have,
 
-        @NotBlank @Size(max = 200) @Schema(example = "21-1014.00")
-        String to,
+        @NotBlank @Size(max = 200) String to,
 
-        @Schema(defaultValue = Words.ALL_ELEMENT_KINDS) @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds,
+        @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds,
 
-        @Schema(defaultValue = "false") @Nullable Boolean onlyMissing,
+        @Nullable Boolean onlyMissing,
 
-        @Schema(defaultValue = "false") @Nullable Boolean includeSuppressed,
+        @Nullable Boolean includeSuppressed,
 
-        @Min(1) @Max(1000) @Schema(defaultValue = "200") @Nullable Integer limit) {}
+        @Min(1) @Max(1000) @Nullable Integer limit) {
+
+    public PersonalGapRequest {
+        kinds = Objects.requireNonNullElse(kinds, Words.ALL_ELEMENT_KINDS);
+        onlyMissing = Objects.requireNonNullElse(onlyMissing, false);
+        includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
+        limit = Objects.requireNonNullElse(limit, 200);
+    }
+}

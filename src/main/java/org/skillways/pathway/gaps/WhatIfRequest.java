@@ -1,12 +1,13 @@
 package org.skillways.pathway.gaps;
 
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.CodeList;
 import org.skillways.pathway.OtherName;
@@ -22,24 +23,30 @@ import org.skillways.pathway.OtherName;
  * @param limit the most sets; also by the name {@code k}
  * @param k another name of {@code limit}
  */
+@Schema(example = """
+        {"have": ["Active Listening"]}""")
 public record WhatIfRequest(
-        @Size(max = 200) @Schema(defaultValue = "[]", example = "[\"Active Listening\"]") @Nullable List<String> have,
+        @Size(max = 200) List<String> have,
 
-        @Min(1) @Max(3) @Schema(defaultValue = "2") @Nullable Integer skills,
+        @Min(1) @Max(3) Integer skills,
 
-        @Pattern(regexp = "Developing|Proficient|Advanced") @Schema(defaultValue = "Advanced") @Nullable String level,
+        @Pattern(regexp = "Developing|Proficient|Advanced") String level,
 
-        @Min(0) @Max(4) @Schema(defaultValue = "1") @Nullable Integer maxJobZoneSteps,
+        @Min(0) @Max(4) Integer maxJobZoneSteps,
 
-        @Min(1) @Max(30) @Schema(defaultValue = "15") @Nullable Integer candidates,
+        @Min(1) @Max(30) Integer candidates,
 
-        @Min(1) @Max(100) @Schema(defaultValue = "10") @Nullable Integer limit,
+        @Min(1) @Max(100) Integer limit,
 
-        @Parameter(hidden = true) @Min(1) @Max(100) @Nullable Integer k) {
+        @Hidden @Min(1) @Max(100) @Nullable Integer k) {
 
     public WhatIfRequest {
         have = CodeList.of(have);
-        limit = OtherName.of("limit", limit, k);
+        skills = Objects.requireNonNullElse(skills, 2);
+        level = Objects.requireNonNullElse(level, "Advanced");
+        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 1);
+        candidates = Objects.requireNonNullElse(candidates, 15);
+        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 10);
         k = null;
     }
 }

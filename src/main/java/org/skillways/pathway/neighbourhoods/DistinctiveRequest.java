@@ -1,13 +1,12 @@
 package org.skillways.pathway.neighbourhoods;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.skillways.pathway.Words;
 
 /**
@@ -18,8 +17,16 @@ import org.skillways.pathway.Words;
  * @param kinds the kinds of elements; a technology of few occupations sets one apart most easily, and says least
  */
 public record DistinctiveRequest(
-        @Min(1) @Max(20) @Schema(defaultValue = "10") @Nullable Integer neighbours,
+        @Min(1) @Max(20) Integer neighbours,
 
-        @DecimalMin("0") @DecimalMax("5") @Schema(defaultValue = "0.5") @Nullable Double margin,
+        @DecimalMin("0") @DecimalMax("5") Double margin,
 
-        @Schema(defaultValue = "[\"Skill\", \"Knowledge\", \"Ability\", \"WorkStyle\", \"WorkActivity\"]") @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds) {}
+        List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds) {
+
+    public DistinctiveRequest {
+        neighbours = Objects.requireNonNullElse(neighbours, 10);
+        margin = Objects.requireNonNullElse(margin, 0.5);
+        kinds = Objects.requireNonNullElse(
+                kinds, List.of("Skill", "Knowledge", "Ability", "WorkStyle", "WorkActivity"));
+    }
+}

@@ -1,10 +1,9 @@
 package org.skillways.pathway.neighbourhoods;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What a neighbourhood is ranked by, and its size.
@@ -14,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most neighbours
  */
 public record NeighbourhoodRequest(
-        @Pattern(regexp = NeighbourhoodRequest.MEASURES) @Schema(defaultValue = "relatedness") @Nullable String by,
+        @Pattern(regexp = NeighbourhoodRequest.MEASURES) String by,
 
-        @Min(1) @Max(40) @Schema(defaultValue = "12") @Nullable Integer limit) {
+        @Min(1) @Max(40) Integer limit) {
 
     static final String MEASURES =
             "relatedness|tasks|activities|titles|ratings|skills|knowledge|abilities|work-styles|work-activities|technology";
 
     public NeighbourhoodRequest {
-        by = by == null ? "relatedness" : by;
-        limit = limit == null ? 12 : limit;
+        by = Objects.requireNonNullElse(by, "relatedness");
+        limit = Objects.requireNonNullElse(limit, 12);
     }
 }

@@ -42,8 +42,8 @@ public final class Neighbourhoods {
     /** The neighbours of some occupations, with how related any two of them are and what they share. */
     public Neighbourhood around(List<String> codesOrTitles, NeighbourhoodRequest request) {
         var codes = occupations.codes(codesOrTitles);
-        var by = String.valueOf(request.by());
-        var neighbours = neighbours(codes, by, Objects.requireNonNull(request.limit()));
+        var by = request.by();
+        var neighbours = neighbours(codes, by, request.limit());
         var all = Stream.concat(codes.stream(), neighbours.stream().map(Neighbour::soc))
                 .limit(MOST_OCCUPATIONS)
                 .toList();

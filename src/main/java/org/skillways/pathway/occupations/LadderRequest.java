@@ -10,5 +10,7 @@ import org.skillways.pathway.Words;
  *
  * @param kind only frameworks of this kind
  */
+@Schema(example = """
+        {"kind": "MASTERY"}""")
 public record LadderRequest(
-        @Pattern(regexp = Words.FRAMEWORKS) @Schema(example = "MASTERY") @Nullable String kind) {}
+        @Pattern(regexp = Words.FRAMEWORKS) @Nullable String kind) {}

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param jobZone only occupations of this job zone
  * @param group only this group: its name, or the first two digits of its codes
  */
+@Schema(example = """
+        {"query": "counselor", "jobZone": 5, "group": "21"}""")
 public record OccupationSearchRequest(
-        @Size(min = 1, max = 200) @Schema(example = "counselor") @Nullable String query,
+        @Size(min = 1, max = 200) @Nullable String query,
 
-        @Min(1) @Max(5) @Schema(example = "5") @Nullable Integer jobZone,
+        @Min(1) @Max(5) @Nullable Integer jobZone,
 
-        @Size(min = 1, max = 200) @Schema(example = "21") @Nullable String group) {}
+        @Size(min = 1, max = 200) @Nullable String group) {}

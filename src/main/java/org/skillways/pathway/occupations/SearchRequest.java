@@ -1,6 +1,6 @@
 package org.skillways.pathway.occupations;
 
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.OtherName;
 
@@ -19,21 +20,23 @@ import org.skillways.pathway.OtherName;
  * @param limit the most hits
  * @param kind another name of {@code kinds}
  */
+@Schema(example = """
+        {"query": "counsler"}""")
 public record SearchRequest(
-        @NotEmpty @Size(max = 200) @Schema(example = "counsler")
-        String query,
+        @NotEmpty @Size(max = 200) String query,
 
-        @Schema(defaultValue = "[\"occupation\", \"title\", \"element\", \"technology\", \"task\", \"statement\"]")
-        @Nullable List<@Pattern(regexp = SearchRequest.KINDS) String> kinds,
+        List<@Pattern(regexp = SearchRequest.KINDS) String> kinds,
 
-        @Min(1) @Max(100) @Schema(defaultValue = "20") @Nullable Integer limit,
+        @Min(1) @Max(100) Integer limit,
 
-        @Parameter(hidden = true) @Nullable List<@Pattern(regexp = SearchRequest.KINDS) String> kind) {
+        @Hidden @Nullable List<@Pattern(regexp = SearchRequest.KINDS) String> kind) {
 
     static final String KINDS = "occupation|title|element|technology|task|statement";
+    private static final List<String> ALL_KINDS = List.of(KINDS.split("\\|"));
 
     public SearchRequest {
-        kinds = OtherName.of("kinds", kinds, kind);
+        kinds = Objects.requireNonNullElse(OtherName.of("kinds", kinds, kind), ALL_KINDS);
         kind = null;
+        limit = Objects.requireNonNullElse(limit, 20);
     }
 }

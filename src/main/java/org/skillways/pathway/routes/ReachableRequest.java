@@ -1,6 +1,6 @@
 package org.skillways.pathway.routes;
 
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.OtherName;
 import org.skillways.pathway.Words;
@@ -25,25 +26,32 @@ import org.skillways.pathway.Words;
  * @param limit the most occupations; also by the name {@code k}
  * @param k another name of {@code limit}
  */
+@Schema(example = """
+        {"avoid": ["21-1099.00"]}""")
 public record ReachableRequest(
         @Pattern(regexp = Words.LEVELS) @Nullable String level,
 
-        @Min(1) @Max(4) @Schema(defaultValue = "2") @Nullable Integer maxMoves,
+        @Min(1) @Max(4) Integer maxMoves,
 
-        @Min(0) @Max(4) @Schema(defaultValue = "1") @Nullable Integer maxJobZoneSteps,
+        @Min(0) @Max(4) Integer maxJobZoneSteps,
 
-        @Min(0) @Max(4) @Schema(defaultValue = "0") @Nullable Integer maxJobZonesDown,
+        @Min(0) @Max(4) Integer maxJobZonesDown,
 
-        @DecimalMin("0") @DecimalMax("1") @Schema(defaultValue = "0") @Nullable Double minRelatedness,
+        @DecimalMin("0") @DecimalMax("1") Double minRelatedness,
 
-        @Size(max = 50) @Schema(defaultValue = "[]", example = "[\"21-1099.00\"]") @Nullable List<String> avoid,
+        @Size(max = 50) List<String> avoid,
 
-        @Min(1) @Max(500) @Schema(defaultValue = "25") @Nullable Integer limit,
+        @Min(1) @Max(500) Integer limit,
 
-        @Parameter(hidden = true) @Min(1) @Max(500) @Nullable Integer k) {
+        @Hidden @Min(1) @Max(500) @Nullable Integer k) {
 
     public ReachableRequest {
-        limit = OtherName.of("limit", limit, k);
+        maxMoves = Objects.requireNonNullElse(maxMoves, 2);
+        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 1);
+        maxJobZonesDown = Objects.requireNonNullElse(maxJobZonesDown, 0);
+        minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+        avoid = Objects.requireNonNullElse(avoid, List.of());
+        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 25);
         k = null;
     }
 }

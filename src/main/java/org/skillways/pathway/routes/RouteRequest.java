@@ -1,6 +1,6 @@
 package org.skillways.pathway.routes;
 
-import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.OtherName;
 import org.skillways.pathway.Words;
@@ -33,41 +34,51 @@ import org.skillways.pathway.Words;
  * @param limit the most routes; also by the name {@code k}
  * @param k another name of {@code limit}
  */
+@Schema(example = """
+        {"from": "21-1021.00", "fromLevel": "Proficient", "to": "21-1014.00", "toLevel": "Proficient",
+         "maxJobZoneSteps": 2, "avoid": ["21-1099.00"], "through": ["21-1093.00"]}""")
 public record RouteRequest(
-        @NotBlank @Size(max = 200) @Schema(example = "21-1021.00")
-        String from,
+        @NotBlank @Size(max = 200) String from,
 
-        @Pattern(regexp = Words.LEVELS) @Schema(example = "Proficient") @Nullable String fromLevel,
+        @Pattern(regexp = Words.LEVELS) @Nullable String fromLevel,
 
-        @NotBlank @Size(max = 200) @Schema(example = "21-1014.00")
-        String to,
+        @NotBlank @Size(max = 200) String to,
 
-        @Pattern(regexp = Words.LEVELS) @Schema(example = "Proficient") @Nullable String toLevel,
+        @Pattern(regexp = Words.LEVELS) @Nullable String toLevel,
 
-        @Min(0) @Max(4) @Schema(defaultValue = "4") @Nullable Integer maxMoves,
+        @Min(0) @Max(4) Integer maxMoves,
 
-        @Min(0) @Max(4) @Schema(defaultValue = "1", example = "2") @Nullable Integer maxJobZoneSteps,
+        @Min(0) @Max(4) Integer maxJobZoneSteps,
 
-        @DecimalMin("0") @DecimalMax("1") @Schema(defaultValue = "0") @Nullable Double minRelatedness,
+        @DecimalMin("0") @DecimalMax("1") Double minRelatedness,
 
-        @Size(max = 50) @Schema(defaultValue = "[]", example = "[\"21-1099.00\"]") @Nullable List<String> avoid,
+        @Size(max = 50) List<String> avoid,
 
-        @Size(max = 3) @Schema(defaultValue = "[]", example = "[\"21-1093.00\"]") @Nullable List<String> through,
+        @Size(max = 3) List<String> through,
 
-        @DecimalMin("0") @DecimalMax("10") @Schema(defaultValue = "0.25") @Nullable Double advanceEffort,
+        @DecimalMin("0") @DecimalMax("10") Double advanceEffort,
 
-        @Min(0) @Max(50) @Schema(defaultValue = "5") @Nullable Integer listed,
+        @Min(0) @Max(50) Integer listed,
 
-        @Schema(defaultValue = "[\"MASTERY\", \"AI_AT_WORK\"]") @Nullable List<@Pattern(regexp = Words.FRAMEWORKS) String> frameworks,
+        List<@Pattern(regexp = Words.FRAMEWORKS) String> frameworks,
 
-        @Schema(defaultValue = "false") @Nullable Boolean includeSuppressed,
+        Boolean includeSuppressed,
 
-        @Min(1) @Max(50) @Schema(defaultValue = "5") @Nullable Integer limit,
+        @Min(1) @Max(50) Integer limit,
 
-        @Parameter(hidden = true) @Min(1) @Max(50) @Nullable Integer k) {
+        @Hidden @Min(1) @Max(50) @Nullable Integer k) {
 
     public RouteRequest {
-        limit = OtherName.of("limit", limit, k);
+        maxMoves = Objects.requireNonNullElse(maxMoves, 4);
+        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 1);
+        minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+        avoid = Objects.requireNonNullElse(avoid, List.of());
+        through = Objects.requireNonNullElse(through, List.of());
+        advanceEffort = Objects.requireNonNullElse(advanceEffort, 0.25);
+        listed = Objects.requireNonNullElse(listed, 5);
+        frameworks = Objects.requireNonNullElse(frameworks, List.of("MASTERY", "AI_AT_WORK"));
+        includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
+        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 5);
         k = null;
     }
 }

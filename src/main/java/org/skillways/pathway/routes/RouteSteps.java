@@ -16,8 +16,6 @@ final class RouteSteps {
 
     private static final Query STEPS = Query.named("routes/steps");
     private static final List<String> LEVELS = List.of("Emerging", "Developing", "Proficient", "Advanced");
-    private static final double DEFAULT_ADVANCE_EFFORT = 0.25;
-
     private final QueryRunner queries;
 
     RouteSteps(QueryRunner queries) {
@@ -70,9 +68,8 @@ final class RouteSteps {
         if (routes.isEmpty()) {
             return List.of();
         }
-        var advanceEffort = request.advanceEffort() == null ? DEFAULT_ADVANCE_EFFORT : request.advanceEffort();
         var steps = new HashMap<Key, Route.Step>();
-        explained(routes, request).forEach(step -> steps.put(step.key(), step(step, advanceEffort)));
+        explained(routes, request).forEach(step -> steps.put(step.key(), step(step, request.advanceEffort())));
         return routes.stream()
                 .map(route -> new Route(
                         routes.indexOf(route) + 1,

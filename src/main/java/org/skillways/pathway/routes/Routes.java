@@ -34,8 +34,8 @@ public final class Routes {
         var to = occupations.code(request.to());
         var parameters = ROUTES.parameters(request);
         parameters.putAll(Map.of("from", from, "to", to));
-        resolve(parameters, "avoid", request.avoid());
-        resolve(parameters, "through", request.through());
+        parameters.put("avoid", occupations.codes(request.avoid()));
+        parameters.put("through", occupations.codes(request.through()));
         var routes = steps.explain(queries.list(ROUTES, parameters, RouteSteps.Found.class), request);
         return new RoutesFound(from, to, routes, routes.isEmpty() ? obstacles(parameters) : null);
     }
@@ -49,12 +49,6 @@ public final class Routes {
             occupations.require(through.stream().map(String::valueOf).toList());
         }
         return queries.first(OBSTACLES, thresholds, Obstacles.class).orElseThrow();
-    }
-
-    private void resolve(Map<String, @Nullable Object> parameters, String name, @Nullable List<String> codesOrTitles) {
-        if (codesOrTitles != null) {
-            parameters.put(name, occupations.codes(codesOrTitles));
-        }
     }
 
     /** The occupations that can be reached from one, the least effort first. */
@@ -72,7 +66,7 @@ public final class Routes {
         var parameters = REACHABLE.parameters(request);
         parameters.put("occupation", code);
         parameters.put("direction", direction);
-        resolve(parameters, "avoid", request.avoid());
+        parameters.put("avoid", occupations.codes(request.avoid()));
         return occupations.orUnknown(queries.list(REACHABLE, parameters, ReachableOccupation::of), List.of(code));
     }
 }
