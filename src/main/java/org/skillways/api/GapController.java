@@ -2,8 +2,6 @@ package org.skillways.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -64,14 +62,7 @@ final class GapController {
             summary = "What an occupation requires that a person does not have",
             description =
                     "The person is a list of skills, technologies and former occupations, by their names or keys. The "
-                            + "response says what each term was taken for, and which are not known here.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            examples = @ExampleObject("""
-                                                            {"have": ["Active Listening"], "to": "21-1014.00", "onlyMissing": false}"""))))
+                            + "response says what each term was taken for, and which are not known here.")
     @NamesOccupations
     @ApiResponse(responseCode = "415", ref = "unsupported-media-type")
     @PostMapping(path = "/gaps", consumes = MediaType.APPLICATION_JSON_VALUE)

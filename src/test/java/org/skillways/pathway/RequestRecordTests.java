@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -46,6 +47,7 @@ import org.skillways.pathway.routes.ReachableRequest;
 import org.skillways.pathway.routes.RouteRequest;
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every request record against the header of its query: names, defaults and bounds are the same. */
 class RequestRecordTests {
@@ -126,6 +128,18 @@ class RequestRecordTests {
         }
         var value = ReflectionUtils.invokeMethod(component.getAccessor(), nothing(request));
         return value == null ? null : parameter.accept(value);
+    }
+
+    /** A request body says its defaults twice: Spring reads no annotations of it. */
+    @Test
+    void describesTheDefaultsThatARequestBodyHas() {
+        for (var component : PersonalGapRequest.class.getRecordComponents()) {
+            var schema = annotation(component, Schema.class);
+            var value = ReflectionUtils.invokeMethod(component.getAccessor(), nothing(PersonalGapRequest.class));
+            assertThat(schema == null ? null : JsonMapper.shared().readValue(schema.defaultValue(), Object.class))
+                    .as(component.getName())
+                    .isEqualTo(value);
+        }
     }
 
     private static <T extends Record> T nothing(Class<T> request) {

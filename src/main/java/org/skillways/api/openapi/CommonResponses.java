@@ -81,9 +81,7 @@ final class CommonResponses implements OpenApiCustomizer {
         if (parameter.getExample() != null || schema == null) {
             return;
         }
-        if (schema.getExample() != null) {
-            parameter.setExample(schema.getExample());
-        } else if (schema.getDefault() != null) {
+        if (schema.getDefault() != null) {
             parameter.setExample(schema.getDefault());
         } else if (schema.getEnum() != null) {
             parameter.setExample(schema.getEnum().get(0));

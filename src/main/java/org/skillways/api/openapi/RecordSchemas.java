@@ -11,7 +11,6 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.providers.JavadocProvider;
 import org.springframework.util.StringUtils;
@@ -61,12 +60,6 @@ final class RecordSchemas implements ModelConverter {
                 .map(component -> schema.getProperties().get(name(component)))
                 .forEach(list -> list.getItems().addType("null"));
         describe(schema, type);
-        if (type.isAnnotationPresent(io.swagger.v3.oas.annotations.media.Schema.class)) {
-            RequestRecords.defaults(type)
-                    .forEach((name, value) -> Objects.requireNonNull(
-                                    schema.getProperties().get(name))
-                            .setDefault(value));
-        }
     }
 
     /** In the words of the record's documentation comment, which springdoc takes for fields of classes only. */

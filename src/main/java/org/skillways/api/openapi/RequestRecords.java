@@ -3,16 +3,15 @@ package org.skillways.api.openapi;
 import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.models.Operation;
-import java.util.Arrays;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.BeanUtils;
-import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,32 +21,38 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 final class RequestRecords implements OperationCustomizer {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /** The values that a request record has when it is made of nothing. */
-    static Map<String, Object> defaults(Class<?> type) {
+    private static Map<?, ?> defaults(Class<?> type) {
         var constructor = BeanUtils.getResolvableConstructor(type);
-        var nothing = new Object[constructor.getParameterCount()];
-        Map<String, Object> values =
-                JSON.convertValue(BeanUtils.instantiateClass(constructor, nothing), new TypeReference<>() {});
-        values.values().removeIf(Objects::isNull);
-        return values;
+        var request = BeanUtils.instantiateClass(constructor, new Object[constructor.getParameterCount()]);
+        return JsonMapper.shared().convertValue(request, Map.class);
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        Arrays.stream(method.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(ParameterObject.class))
-                .map(MethodParameter::getParameterType)
-                .forEach(type -> complete(operation, type));
+        for (var parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                complete(operation.getParameters(), parameter.getParameterType());
+            } else if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                operation
+                        .getRequestBody()
+                        .getContent()
+                        .values()
+                        .forEach(body -> body.setExample(example(parameter.getParameterType())));
+            }
+        }
         return operation;
     }
 
-    private static void complete(Operation operation, Class<?> type) {
+    private static Map<?, ?> example(Class<?> type) {
+        var schema = type.getAnnotation(Schema.class);
+        return schema == null ? Map.of() : JsonMapper.shared().readValue(schema.example(), Map.class);
+    }
+
+    private static void complete(List<Parameter> parameters, Class<?> type) {
         var defaults = defaults(type);
-        var example = type.getAnnotation(Schema.class);
-        var examples = example == null ? Map.of() : JSON.readValue(example.example(), Map.class);
-        for (var parameter : operation.getParameters()) {
+        var examples = example(type);
+        for (var parameter : parameters) {
             var value = defaults.get(parameter.getName());
             if (value != null && !Boolean.TRUE.equals(parameter.getRequired())) {
                 // springdoc gives equal parameters one schema

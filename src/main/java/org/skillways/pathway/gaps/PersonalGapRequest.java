@@ -29,13 +29,16 @@ public record PersonalGapRequest(
 
         @NotBlank @Size(max = 200) String to,
 
+        @Schema(
+                defaultValue =
+                        "[\"Skill\", \"Knowledge\", \"Ability\", \"WorkStyle\", \"WorkActivity\", \"Technology\"]")
         @Nullable List<@Pattern(regexp = Words.ELEMENT_KINDS) String> kinds,
 
-        @Nullable Boolean onlyMissing,
+        @Schema(defaultValue = "false") @Nullable Boolean onlyMissing,
 
-        @Nullable Boolean includeSuppressed,
+        @Schema(defaultValue = "false") @Nullable Boolean includeSuppressed,
 
-        @Min(1) @Max(1000) @Nullable Integer limit) {
+        @Min(1) @Max(1000) @Schema(defaultValue = "200") @Nullable Integer limit) {
 
     public PersonalGapRequest {
         kinds = Objects.requireNonNullElse(kinds, Words.ALL_ELEMENT_KINDS);
