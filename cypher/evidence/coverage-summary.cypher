@@ -23,7 +23,8 @@ WITH
     ['exposure', count(CASE WHEN EXISTS { MATCH (o)-[:HAS_FRAMEWORK]->(f:Framework) WHERE f.safiScore IS NOT NULL OR f.aeiTaskObservations IS NOT NULL } THEN 1 END)],
     ['citations', count(CASE WHEN EXISTS { (o)-[:HAS_FRAMEWORK]->(:Framework)-[:HAS_LEVEL]->(:Level)-[:HAS_STATEMENT]->(:Statement)-[:CITES]->() }
       OR EXISTS { (o)-[:HAS_FRAMEWORK]->(:Framework)-[:HAS_STATEMENT]->(:Statement)-[:CITES]->() } THEN 1 END)],
-    ['transitions', count(CASE WHEN EXISTS { (o)-[:TRANSITION]->() } THEN 1 END)]
+    ['transitions', count(CASE WHEN EXISTS { (o)-[:TRANSITION]->() } THEN 1 END)],
+    ['outlook', count(CASE WHEN EXISTS { (o)-[:HAS_OUTLOOK]->() } THEN 1 END)]
   ] AS kinds
 UNWIND kinds AS kind
 RETURN

@@ -1,7 +1,7 @@
 :params {lacking: null, group: null, skip: 0, limit: 100};
 // Which kinds of knowledge does each occupation have, and which does it lack?
 //
-// @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions: only occupations that lack this, such as 'exposure'
+// @param lacking string? description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions|outlook: only occupations that lack this, such as 'exposure'
 // @param group string? 1..2: only this SOC major group, such as '21'
 // @param skip integer 0..: how many occupations to leave out at the beginning
 // @param limit integer 1..500: the most occupations
@@ -32,7 +32,8 @@ WITH
     ['exposure', any(f IN frameworks WHERE f.safiScore IS NOT NULL OR f.aeiTaskObservations IS NOT NULL)],
     ['citations', EXISTS { (occupation)-[:HAS_FRAMEWORK]->()-[:HAS_LEVEL]->()-[:HAS_STATEMENT]->()-[:CITES]->() }
       OR EXISTS { (occupation)-[:HAS_FRAMEWORK]->()-[:HAS_STATEMENT]->()-[:CITES]->() }],
-    ['transitions', EXISTS { (occupation)-[:TRANSITION]->() }]
+    ['transitions', EXISTS { (occupation)-[:TRANSITION]->() }],
+    ['outlook', EXISTS { (occupation)-[:HAS_OUTLOOK]->() }]
   ] AS kinds
 WITH occupation, [kind IN kinds WHERE kind[1] | kind[0]] AS has, [kind IN kinds WHERE NOT kind[1] | kind[0]] AS lacks
 WHERE $lacking IS NULL OR $lacking IN lacks

@@ -14,6 +14,9 @@
 // @column sector string?: the sector
 // @column hasRatings boolean?: false where O*NET rates none of its skills, knowledge, abilities and work activities
 // @column release string?: the O*NET release of title and description
+// @column groups map[]: its groups in the Standard Occupational Classification, the narrowest first
+// @column outlook map?: wages and outlook, with the row of the Employment Projections that they are from
+// @column noOutlookReason string?: why there is no outlook
 // @column documents map[]: the documents that describe the occupation
 // @column frameworks map[]: its frameworks, with the number of their statements and the figures on AI use
 // @column relatedTitles map[]: other titles for it
@@ -30,6 +33,21 @@ RETURN
   occupation.sector AS sector,
   occupation.hasRatings AS hasRatings,
   occupation.release AS release,
+  COLLECT {
+    MATCH (occupation)-[:IN_GROUP]->()-[:PART_OF]->{0,2}(g:OccupationGroup)
+    RETURN g {.code, .name, .rank}
+    ORDER BY g.rank = 'major', g.rank = 'minor', g.code
+  } AS groups,
+  COLLECT {
+    MATCH (occupation)-[of:HAS_OUTLOOK]->(o:Outlook)
+    RETURN o {
+      .code, .title, .employment, .employmentYear, .projectedEmployment, .projectedYear, .growth, .openings,
+      .medianWage, .medianWageAtLeast, .wageYear, .education, .experience, .training, .period, .source,
+      basis: of.basis
+    }
+    ORDER BY o.code
+  }[0] AS outlook,
+  occupation.noOutlookReason AS noOutlookReason,
   COLLECT {
     MATCH (document:Document)-[:DESCRIBES]->(occupation)
     RETURN document {.sha256, .path, .format, loadedAt: toString(document.loadedAt)}

@@ -1,7 +1,7 @@
 :params {release: null, kinds: ['REQUIRES', 'USES', 'USES_TOOL', 'PERFORMS', 'RELATED_TO', 'RELATED_TITLE_OF'], limit: 100};
 // What do occupations have from one O*NET release that no newer one in the graph says any more?
 //
-// @param release string? 1..10: the release, such as '29.3'; without it, every release but the newest
+// @param release string? 1..10: the release, such as '30.1'; without it, every release but the newest
 // @param kinds string[] REQUIRES|USES|USES_TOOL|PERFORMS|RELATED_TO|RELATED_TITLE_OF: which facts
 // @param limit integer 1..5000: the most rows
 //

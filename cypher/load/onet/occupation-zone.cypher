@@ -5,9 +5,10 @@ SET
   o += row.properties,
   o.jobZoneInferred = null
 WITH o
+OPTIONAL MATCH (o)-[former:IN_JOB_ZONE]->(other:JobZone)
+WHERE o.jobZone IS NULL OR other.code <> o.jobZone
+DELETE former
+WITH DISTINCT o
+WHERE o.jobZone IS NOT NULL
 MERGE (zone:JobZone {code: o.jobZone})
-MERGE (o)-[:IN_JOB_ZONE]->(zone)
-WITH o, zone
-MATCH (o)-[former:IN_JOB_ZONE]->(other:JobZone)
-WHERE other <> zone
-DELETE former;
+MERGE (o)-[:IN_JOB_ZONE]->(zone);

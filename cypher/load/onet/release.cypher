@@ -2,4 +2,5 @@
 MERGE (r:OnetRelease {version: $version})
 SET
   r.sha256 = $sha256,
+  r.leftOut = $leftOut,
   r.importedAt = datetime();

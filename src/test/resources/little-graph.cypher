@@ -19,6 +19,7 @@ CREATE
     titleKey: 'community and social service specialists, all other',
     jobZone: 4,
     jobZoneInferred: true,
+    noOutlookReason: 'The Employment Projections have no row for 21-1099.',
     hasRatings: false,
     release: '30.1'
   }),
@@ -85,7 +86,7 @@ CREATE
   (second)-[:CITES {position: 1}]->(onet),
   (loose)-[:CITES {position: 1}]->(onet),
   (:GraphVersion {key: 'graph', version: 7, changedAt: datetime('2026-01-02T03:04:05Z')}),
-  (:OnetRelease {version: '30.1', sha256: 'cc33', importedAt: datetime('2026-01-02T03:04:05Z')}),
+  (:OnetRelease {version: '30.1', sha256: 'cc33', leftOut: ['skill ratings'], importedAt: datetime('2026-01-02T03:04:05Z')}),
   (listening)-[:HAS_ANCHOR]->(:LevelAnchor {
     id: '2.A.1.b/LV/2.0', scale: 'LV', value: 2.0, text: 'Take down an order at a counter', release: '30.1'
   }),
@@ -114,4 +115,18 @@ CREATE
     code: '43232110', name: 'Spreadsheet software', nameKey: 'spreadsheet software', hotTechnology: true, release: '30.1'
   }),
   (specialists)-[:USES_TOOL {examples: ['Desktop computers'], release: '29.3'}]->
-    (:Tool {code: '43211507', name: 'Desktop computers', release: '29.3'});
+    (:Tool {code: '43211507', name: 'Desktop computers', release: '29.3'}),
+  (specialists)-[:USES_TOOL {examples: ['Desktop computers'], release: '29.3'}]->
+    (:Tool {code: '43211508', name: 'Desktop computers', release: '29.3'}),
+  (specialists)-[:USES_PRODUCT {hotTechnology: true, inDemand: false, release: '30.1'}]->(:Product {
+    key: 'microsoft excel', name: 'Microsoft Excel', shortNames: ['Excel'], hotTechnology: true, release: '30.1'
+  }),
+  (counselors)-[:HAS_OUTLOOK {basis: 'combined'}]->(:Outlook {
+    code: '21-1018', title: 'Substance abuse, behavioral disorder, and mental health counselors', summary: false,
+    employment: 483.5, employmentYear: 2024, projectedEmployment: 564.6, projectedYear: 2034, growth: 16.8, openings: 48.3,
+    medianWage: 59190.0, medianWageAtLeast: true, wageYear: 2024, education: "Master's degree", experience: 'None',
+    training: 'Internship/residency', period: '2024-2034',
+    source: 'US Bureau of Labor Statistics, Employment Projections'
+  }),
+  (counselors)-[:IN_GROUP]->(:OccupationGroup {code: '21-1010', name: 'Counselors', rank: 'broad'})
+    -[:PART_OF]->(:OccupationGroup {code: '21-0000', name: 'Community and social service occupations', rank: 'major'});

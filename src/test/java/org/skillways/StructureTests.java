@@ -37,7 +37,7 @@ class StructureTests {
     @ArchTest
     static final ArchRule readingTouchesNeitherSpringNorNeo4j = noClasses()
             .that()
-            .resideInAnyPackage(in("occupation", "finding", "framework", "onet"))
+            .resideInAnyPackage(in("occupation", "finding", "framework", "onet", "outlook"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.neo4j..");
@@ -62,6 +62,13 @@ class StructureTests {
             .resideInAnyPackage(in("onet"))
             .should()
             .dependOnClassesThat(areOursOutside("onet", "occupation", "finding"));
+
+    @ArchTest
+    static final ArchRule workbooksUseIdentityAndFindingsAlone = noClasses()
+            .that()
+            .resideInAnyPackage(in("outlook"))
+            .should()
+            .dependOnClassesThat(areOursOutside("outlook", "occupation", "finding"));
 
     @ArchTest
     static final ArchRule theDoorToNeo4jUsesFindingsAlone = noClasses()
@@ -157,7 +164,7 @@ class StructureTests {
             .resideInAnyPackage(in("graph"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.jsoup..", "tools.jackson..", "de.siegmar.fastcsv..");
+            .resideInAnyPackage("org.jsoup..", "tools.jackson..", "de.siegmar.fastcsv..", "org.dhatim..");
 
     @ArchTest
     static final ArchRule theGuardStandsAlone = noClasses()

@@ -42,6 +42,7 @@ public final class CommandLineStart {
                 new Serve(application),
                 new Load(application),
                 new ImportOnet(application),
+                new ImportOutlook(application),
                 new Derive(application),
                 new Status(application));
     }

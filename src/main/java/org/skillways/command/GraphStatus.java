@@ -18,6 +18,8 @@ final class GraphStatus {
     private static final Query RELATIONSHIPS = Query.named("status/relationship-counts");
     private static final Query DOCUMENTS = Query.named("status/documents");
     private static final Query RELEASES = Query.named("status/releases");
+    private static final Query LEFT_OUT = Query.named("status/left-out");
+
     private final Database database;
     private final QueryRunner queries;
 
@@ -31,6 +33,7 @@ final class GraphStatus {
         lines.add("Server         Neo4j " + database.version() + " at " + database.address());
         database.embedded().ifPresent(neo4j -> lines.addAll(embedded(neo4j)));
         read(RELEASES).forEach(row -> lines.add("O*NET          " + release(row)));
+        read(LEFT_OUT).forEach(row -> lines.add("               " + leftOut(row)));
         read(DOCUMENTS).forEach(row -> lines.add("Document       " + document(row)));
         read(NODES).forEach(row -> lines.add(count("Nodes", row, "label")));
         read(RELATIONSHIPS).forEach(row -> lines.add(count("Relationships", row, "type")));
@@ -49,6 +52,11 @@ final class GraphStatus {
     private static String release(Record row) {
         return row.get("release").asString("none imported") + ", "
                 + row.get("occupations").asLong() + " occupations";
+    }
+
+    private static String leftOut(Record row) {
+        return row.get("release").asString() + " came without "
+                + row.get("leftOut").asString();
     }
 
     private static String document(Record row) {

@@ -9,6 +9,7 @@ import org.skillways.graph.document.DocumentLoader;
 import org.skillways.graph.document.LoadReport;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.graph.onet.OnetReport;
+import org.skillways.graph.outlook.OutlookLinks;
 import org.springframework.stereotype.Component;
 
 /** Loads or imports data and derives at once what follows from it, so that the two never disagree for long. */
@@ -23,23 +24,30 @@ final class LoadAndDerive {
 
     private final DocumentLoader documents;
     private final OnetImporter onet;
+    private final OutlookLinks outlook;
     private final Derivation derivation;
 
-    LoadAndDerive(DocumentLoader documents, OnetImporter onet, Derivation derivation) {
+    LoadAndDerive(DocumentLoader documents, OnetImporter onet, OutlookLinks outlook, Derivation derivation) {
         this.documents = documents;
         this.onet = onet;
+        this.outlook = outlook;
         this.derivation = derivation;
     }
 
     Loaded load(List<Path> paths, DocumentLoader.Options options, DocumentLoader.Progress progress) {
         var report = documents.load(paths, options, progress);
-        return new Loaded(report, report.dryRun() ? null : derivation.run());
+        return new Loaded(report, report.dryRun() ? null : follow());
     }
 
     Imported importOnet(Path zipOrFolder, OnetImporter.Options options, OnetImporter.Progress progress) {
         var report = onet.run(zipOrFolder, options, progress);
         var rejected = report.outcome() == OnetReport.Outcome.REJECTED;
-        return new Imported(report, rejected ? null : derivation.run());
+        return new Imported(report, rejected ? null : follow());
+    }
+
+    private DerivationReport follow() {
+        outlook.connect();
+        return derivation.run();
     }
 
     DerivationReport derive() {

@@ -24,8 +24,8 @@ final class OnetSummary {
             report.files().forEach(file -> lines.add(row(file)));
         }
         if (!report.changes().isEmpty()) {
-            lines.add("%-52s %9s %9s %9s %9s %9s"
-                    .formatted("facts", "added", "changed", "unchanged", "older", "removed"));
+            lines.add(
+                    "%-52s %9s %9s %9s %9s %9s".formatted("facts", "added", "changed", "unchanged", "older", "ended"));
             report.changes().forEach(change -> lines.add(row(change)));
         }
         lines.add("%,d rows, %d list entries of documents joined, %.1f s"
@@ -51,6 +51,6 @@ final class OnetSummary {
                         change.changed(),
                         change.unchanged(),
                         change.older(),
-                        change.removed());
+                        change.ended());
     }
 }

@@ -2,7 +2,14 @@ package org.skillways.onet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.skillways.occupation.Names;
+import org.skillways.onet.table.BadRow;
+import org.skillways.onet.table.OnetRow;
+import org.skillways.onet.table.OnetTable;
+import org.skillways.onet.table.Outcome;
 
 /** Occupations, job zones, and O*NET's content model with its scales and anchors. */
 final class ContentFacts {
@@ -38,8 +45,11 @@ final class ContentFacts {
         jobZones();
     }
 
+    /** Since release 30.2 there are four zones, of which the lowest, 2, is what 1 and 2 were before. */
     private void jobZones() {
+        var zones = new TreeSet<Long>();
         reading.facts(OnetTable.JOB_ZONE_REFERENCE, FactKind.JOB_ZONE, (row, facts) -> {
+            zones.add(row.integer("Job Zone"));
             var properties = Properties.of("name", row.text("Name"));
             JOB_ZONE_COLUMNS.forEach((name, column) -> properties.and(name, row.textOrNull(column)));
             return facts.put(List.of(Long.toString(row.integer("Job Zone"))), properties.map());
@@ -49,8 +59,17 @@ final class ContentFacts {
             if (zone < 1 || zone > 5) {
                 throw new BadRow("Job zones go from 1 to 5, not " + zone);
             }
-            return facts.put(List.of(row.soc()), Properties.of("jobZone", zone).map());
+            var properties = Properties.of("jobZone", zone).and("jobZoneScheme", scheme(zones));
+            return facts.put(List.of(row.soc()), properties.map());
         });
+    }
+
+    /** How many zones there are; unknown without their reference. */
+    private static @Nullable Long scheme(Set<Long> zones) {
+        if (zones.isEmpty()) {
+            return null;
+        }
+        return zones.contains(1L) ? 5L : 4L;
     }
 
     private void contentModel() {
@@ -75,6 +94,9 @@ final class ContentFacts {
         var elementParents = new Facts(FactKind.ELEMENT_PARENT);
         var categoryParents = new Facts(FactKind.CATEGORY_PARENT);
         model.entries().forEach((id, entry) -> {
+            if (ContentModel.isListedElsewhere(id)) {
+                return;
+            }
             var properties = Properties.of("name", entry.name()).and("description", entry.description());
             var label = model.label(id);
             if (label.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.skillways.onet.table.BadRow;
 
 /** O*NET's content model: which ids are elements that occupations are rated on, and which are the headings above them. */
 final class ContentModel {
@@ -12,14 +13,20 @@ final class ContentModel {
     /** The six interests and six work values; the three entries after them are places for the highest of these. */
     private static final Pattern PREFERENCE = Pattern.compile("1\\.B\\.[12]\\.[a-f]");
 
+    /** Generalised work activities; what stands below them since release 30.3 are intermediate and detailed ones. */
+    private static final Pattern WORK_ACTIVITY = Pattern.compile("4\\.A\\.\\d+\\.[a-z]+\\.\\d+");
+
+    private static final Pattern LISTED_ELSEWHERE = Pattern.compile("4\\.A(\\.\\w+){4,}|2\\.E(\\.\\w+){2,}");
+
     private static final Map<String, String> LABELS = Map.of(
             "1.A", "Ability",
+            "1.B.3", "InterestArea",
             "1.C", "WorkStyle",
             "1.D", "WorkStyle",
             "2.A", "Skill",
             "2.B", "Skill",
             "2.C", "Knowledge",
-            "4.A", "WorkActivity");
+            "4.C", "WorkContext");
 
     /** One row of the reference. */
     record Entry(String name, @Nullable String description) {}
@@ -44,10 +51,18 @@ final class ContentModel {
         return entries;
     }
 
+    /** Whether the entry is a category of software or an activity below a generalised one, which have nodes of their own. */
+    static boolean isListedElsewhere(String id) {
+        return LISTED_ELSEWHERE.matcher(id).matches();
+    }
+
     /** The label of an element; empty for a heading, and for what the graph has no ratings of. */
     Optional<String> label(String id) {
         if (PREFERENCE.matcher(id).matches()) {
             return Optional.of(id.startsWith("1.B.1") ? "Interest" : "WorkValue");
+        }
+        if (WORK_ACTIVITY.matcher(id).matches()) {
+            return Optional.of("WorkActivity");
         }
         var next = entries.higherKey(id + ".");
         if (next != null && next.startsWith(id + ".")) {

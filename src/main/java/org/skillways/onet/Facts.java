@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.skillways.onet.table.BadRow;
+import org.skillways.onet.table.Outcome;
 
 /** All facts of one kind that a release states, by their keys and in the order of their keys. */
 public final class Facts {

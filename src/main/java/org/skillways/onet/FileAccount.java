@@ -2,6 +2,7 @@ package org.skillways.onet;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.skillways.onet.table.Outcome;
 
 /**
  * Where the rows of one file went; the four numbers add up to its rows.
@@ -26,7 +27,7 @@ public record FileAccount(String file, long rows, long facts, long merged, Map<S
     }
 
     /** Counts while a file is being read. */
-    static final class Counter {
+    public static final class Counter {
 
         private final String file;
         private final Map<String, Long> leftOut = new TreeMap<>();
@@ -35,11 +36,11 @@ public record FileAccount(String file, long rows, long facts, long merged, Map<S
         private long merged;
         private long rejected;
 
-        Counter(String file) {
+        public Counter(String file) {
             this.file = file;
         }
 
-        void count(Outcome outcome) {
+        public void count(Outcome outcome) {
             rows++;
             if (outcome.equals(Outcome.FACT)) {
                 facts++;
@@ -50,12 +51,12 @@ public record FileAccount(String file, long rows, long facts, long merged, Map<S
             }
         }
 
-        void countRejected() {
+        public void countRejected() {
             rows++;
             rejected++;
         }
 
-        FileAccount account() {
+        public FileAccount account() {
             return new FileAccount(file, rows, facts, merged, leftOut, rejected);
         }
     }

@@ -1,9 +1,13 @@
 package org.skillways.onet;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.skillways.occupation.Names;
+import org.skillways.onet.table.BadRow;
+import org.skillways.onet.table.OnetRow;
+import org.skillways.onet.table.OnetTable;
+import org.skillways.onet.table.Outcome;
 
 /** What occupations are called, what they use, and which occupations O*NET relates them to. */
 final class ListingFacts {
@@ -42,18 +46,14 @@ final class ListingFacts {
     private void titles() {
         var names = new Facts(FactKind.JOB_TITLE);
         var alternate = new Facts(FactKind.ALTERNATE_TITLE);
+        var shortened = new Facts(FactKind.SHORT_TITLE);
         var reported = new Facts(FactKind.REPORTED_TITLE);
         var reader = reading.reader();
-        var hasAlternate = reader.has(OnetTable.ALTERNATE_TITLES)
-                && reader.read(OnetTable.ALTERNATE_TITLES, row -> {
-                    var keys = List.of(row.soc(), name(names, row.text("Alternate Title")));
-                    var sources = row.textOrNull("Source(s)");
-                    return alternate.put(
-                            keys,
-                            Properties.of("shortTitle", row.textOrNull("Short Title"))
-                                    .and("sources", sources == null ? null : List.of(sources.split("\\s*,\\s*")))
-                                    .map());
-                });
+        var hasAlternate = reading.read(
+                OnetTable.ALTERNATE_TITLES,
+                row -> alternate(row, row.text("Alternate Title"), names, alternate, shortened));
+        hasAlternate |= reading.read(
+                OnetTable.JOB_TITLES, row -> alternate(row, row.text("Job Title"), names, alternate, shortened));
         var hasReported = reader.has(OnetTable.REPORTED_TITLES)
                 && reader.read(OnetTable.REPORTED_TITLES, row -> {
                     var keys = List.of(row.soc(), name(names, row.text("Reported Job Title")));
@@ -68,10 +68,29 @@ final class ListingFacts {
         }
         if (hasAlternate) {
             reading.hand(alternate);
+            reading.hand(shortened);
         }
         if (hasReported) {
             reading.hand(reported);
         }
+    }
+
+    /** A title, and its short form, which is a title of the same occupation. */
+    private static Outcome alternate(OnetRow row, String title, Facts names, Facts alternate, Facts shortened) {
+        var soc = row.soc();
+        var sources = row.textOrNull("Source(s)");
+        var shortTitle = row.textOrNull("Short Title");
+        if (shortTitle != null) {
+            var shortKey = name(names, shortTitle);
+            if (!shortKey.equals(Names.key(title))) {
+                shortened.put(
+                        List.of(soc, shortKey),
+                        Properties.of("shortOf", List.of(title)).map());
+            }
+        }
+        var properties = Properties.of("shortTitle", shortTitle)
+                .and("sources", sources == null ? null : List.of(sources.split("\\s*,\\s*")));
+        return alternate.put(List.of(soc, name(names, title)), properties.map());
     }
 
     /** The key of a title; of two spellings that differ in case the first in the alphabet is kept, whichever came first. */
@@ -85,64 +104,37 @@ final class ListingFacts {
     }
 
     private void technologies() {
-        var uses = new Facts(FactKind.TECHNOLOGY_USE);
-        var technologies = new Facts(FactKind.TECHNOLOGY);
-        if (!reading.reader().has(OnetTable.TECHNOLOGY)
-                || !reading.reader().read(OnetTable.TECHNOLOGY, row -> technology(row, technologies, uses))) {
-            return;
-        }
-        reading.hand(technologies);
-        reading.hand(uses);
-    }
-
-    private static Outcome technology(OnetRow row, Facts technologies, Facts uses) {
-        var soc = row.soc();
-        var code = commodity(row, technologies);
-        var example = row.text("Example");
-        var hot = row.flagOrNull("Hot Technology");
-        var inDemand = row.flagOrNull("In Demand");
-        var keys = List.of(soc, code);
-        var outcome = uses.put(
-                keys,
-                Properties.of("examples", List.of(example))
-                        .and("hotExamples", Boolean.TRUE.equals(hot) ? List.of(example) : null)
-                        .and("inDemandExamples", Boolean.TRUE.equals(inDemand) ? List.of(example) : null)
-                        .map());
-        any(uses, keys, "hotTechnology", hot);
-        any(uses, keys, "inDemand", inDemand);
-        any(technologies, List.of(code), "hotTechnology", hot);
-        return outcome;
-    }
-
-    /** True as soon as one example is flagged; absent where the release has no such column. */
-    private static void any(Facts facts, List<String> keys, String property, @Nullable Boolean flag) {
-        if (flag != null && !Boolean.TRUE.equals(facts.value(keys, property))) {
-            facts.choose(keys, property, flag);
+        var found = new Technologies();
+        var usable = reading.read(
+                OnetTable.TECHNOLOGY,
+                row -> found.add(row, Long.toString(row.integer("Commodity Code")), "Commodity Title", "Example"));
+        usable |= reading.read(
+                OnetTable.SOFTWARE, row -> found.add(row, row.text("Element ID"), "Element Name", "Workplace Example"));
+        if (usable) {
+            found.all().forEach(reading::hand);
         }
     }
 
-    private static String commodity(OnetRow row, Facts commodities) {
-        var code = Long.toString(row.integer("Commodity Code"));
-        var name = row.text("Commodity Title");
-        var properties = Properties.of("name", name);
-        if (commodities.kind() == FactKind.TECHNOLOGY) {
-            properties.and("nameKey", Names.key(name));
-        }
-        commodities.put(List.of(code), properties.map());
-        return code;
-    }
-
+    /** Some tools have two codes and one name: they are one, with the lower code. */
     private void tools() {
-        var uses = new Facts(FactKind.TOOL_USE);
-        var tools = new Facts(FactKind.TOOL);
-        if (reading.reader().has(OnetTable.TOOLS)
-                && reading.reader().read(OnetTable.TOOLS, row -> {
-                    var keys = List.of(row.soc(), commodity(row, tools));
-                    Map<String, @Nullable Object> properties = Properties.of("examples", List.of(row.text("Example")))
-                            .map();
-                    return uses.put(keys, properties);
-                })) {
+        var codes = new TreeMap<String, String>();
+        var rows = new Facts(FactKind.TOOL_USE);
+        var usable = reading.read(OnetTable.TOOLS, row -> {
+            var code = Long.toString(row.integer("Commodity Code"));
+            codes.merge(
+                    row.text("Commodity Title"), code, (first, second) -> first.compareTo(second) < 0 ? first : second);
+            return rows.put(
+                    List.of(row.soc(), row.text("Commodity Title")),
+                    Properties.of("examples", List.of(row.text("Example"))).map());
+        });
+        if (usable) {
+            var tools = new Facts(FactKind.TOOL);
+            codes.forEach((name, code) ->
+                    tools.put(List.of(code), Properties.of("name", name).map()));
             reading.hand(tools);
+            var uses = new Facts(FactKind.TOOL_USE);
+            rows.all()
+                    .forEach((keys, use) -> uses.put(List.of(keys.get(0), codes.get(keys.get(1))), new HashMap<>(use)));
             reading.hand(uses);
         }
     }

@@ -13,11 +13,11 @@ public final class NotOnet extends RuntimeException {
         this.finding = finding;
     }
 
-    static NotOnet because(Path path, String place, String reason) {
+    public static NotOnet because(Path path, String place, String reason) {
         return new NotOnet(Finding.error("not-onet", path.toString(), place, reason));
     }
 
-    static NotOnet unknownRelease(Path path) {
+    public static NotOnet unknownRelease(Path path) {
         return new NotOnet(Finding.error(
                 "unknown-release",
                 path.toString(),

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +21,24 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillways.finding.Finding;
+import org.skillways.onet.table.OnetFiles;
+import org.skillways.onet.table.OnetTable;
+import org.skillways.onet.table.Outcome;
+import org.skillways.onet.table.TableReader;
 
 /** One O*NET release in the text layout, from an archive or a folder, read file by file into facts. */
 public final class OnetRelease implements Closeable {
 
-    private static final String READ_ME = "Read Me";
+    static final String READ_ME = "Read Me";
     private static final int READ_ME_BYTES = 100_000;
+    /** The first release with other files and identifiers than those before. */
+    private static final ReleaseNumber REBUILT = new ReleaseNumber(30, 3);
 
     private final Path path;
     private final OnetFiles files;
     private final ReleaseNumber number;
+    private final ReleaseCoverage coverage;
+    private List<String> lost = List.of();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<OnetTable, FileAccount> accounts = new EnumMap<>(OnetTable.class);
 
@@ -39,6 +46,7 @@ public final class OnetRelease implements Closeable {
         this.path = path;
         this.files = files;
         this.number = number;
+        this.coverage = new ReleaseCoverage(path, files, number.compareTo(REBUILT) >= 0);
     }
 
     /**
@@ -126,7 +134,7 @@ public final class OnetRelease implements Closeable {
 
     /** Reads everything once; the receiver gets each kind of fact whole, nodes before what connects them. */
     public void read(Consumer<Facts> receiver) {
-        reportFiles();
+        coverage.report(findings);
         var reader = new TableReader(files, findings, accounts);
         var reading = new ReleaseReading(reader, facts -> {
             if (facts.kind() == FactKind.OCCUPATION) {
@@ -137,10 +145,33 @@ public final class OnetRelease implements Closeable {
         new ContentFacts(reading).read();
         new ListingFacts(reading).read();
         new RatingFacts(reading).read();
+        new ContextFacts(reading).read();
         new TaskFacts(reading).read();
         Arrays.stream(OnetTable.values())
                 .filter(table -> !table.inGraph() && reader.has(table))
                 .forEach(table -> reader.read(table, row -> Outcome.leftOut(table.gives())));
+        lost = coverage.lost(reader.unusable());
+        if (!lost.isEmpty()) {
+            findings.add(
+                    0,
+                    Finding.error(
+                            "lost-domain",
+                            path.toString(),
+                            "the files",
+                            "The release comes without " + String.join("; ", lost)
+                                    + ". Its files or columns are not those that this version knows, so what they say is"
+                                    + " not in the graph."));
+        }
+    }
+
+    /** What the release should give and its files do not, in words; known without reading. */
+    public List<String> leftOut() {
+        return coverage.leftOut();
+    }
+
+    /** What the release has in files or columns that are not known, and that is therefore not in the graph, after {@link #read}. */
+    public List<String> lost() {
+        return lost;
     }
 
     private Set<String> occupations(Facts facts) {
@@ -148,34 +179,6 @@ public final class OnetRelease implements Closeable {
             throw NotOnet.because(path, "Occupation Data.txt", "Occupation Data.txt has no usable row.");
         }
         return facts.all().keySet().stream().map(keys -> keys.get(0)).collect(Collectors.toSet());
-    }
-
-    private void reportFiles() {
-        for (var table : OnetTable.values()) {
-            if (table.inGraph() && files.find(table.title()).isEmpty()) {
-                findings.add(Finding.warning(
-                        "missing-file",
-                        path.toString(),
-                        table.title() + ".txt",
-                        "The release has no such file here, which leaves out " + table.gives() + "."));
-            }
-        }
-        var known = Arrays.stream(OnetTable.values())
-                .map(table -> OnetFiles.key(table.title()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        known.add(OnetFiles.key(READ_ME));
-        files.all().forEach((key, file) -> {
-            if (!known.contains(key)) {
-                findings.add(Finding.warning(
-                        "unknown-file",
-                        file.name(),
-                        "the file",
-                        "The file is not known to this version and is not in the graph."));
-            }
-        });
-        files.doubled()
-                .forEach(name -> findings.add(Finding.warning(
-                        "doubled-file", name, "the file", "Another file of the same name was read instead.")));
     }
 
     /** Where every row of every file went, after {@link #read}. */

@@ -24,6 +24,11 @@ final class Properties {
         return this;
     }
 
+    Properties and(Properties more) {
+        values.putAll(more.values);
+        return this;
+    }
+
     Map<String, @Nullable Object> map() {
         return values;
     }

@@ -1,6 +1,10 @@
 package org.skillways.onet;
 
 import java.util.List;
+import org.skillways.onet.table.BadRow;
+import org.skillways.onet.table.OnetRow;
+import org.skillways.onet.table.OnetTable;
+import org.skillways.onet.table.Outcome;
 
 /** The ratings of occupations: one fact for an occupation and an element, its scales side by side. */
 final class RatingFacts {
@@ -14,31 +18,36 @@ final class RatingFacts {
     }
 
     void read() {
-        ratings(OnetTable.SKILLS, FactKind.SKILL_RATING, "Skill");
-        ratings(OnetTable.KNOWLEDGE, FactKind.KNOWLEDGE_RATING, "Knowledge");
-        ratings(OnetTable.ABILITIES, FactKind.ABILITY_RATING, "Ability");
-        ratings(OnetTable.WORK_ACTIVITIES, FactKind.WORK_ACTIVITY_RATING, "WorkActivity");
-        ratings(OnetTable.WORK_STYLES, FactKind.WORK_STYLE_RATING, "WorkStyle");
+        ratings(
+                List.of(OnetTable.SKILLS, OnetTable.ESSENTIAL_SKILLS, OnetTable.TRANSFERABLE_SKILLS),
+                FactKind.SKILL_RATING,
+                "Skill");
+        ratings(List.of(OnetTable.KNOWLEDGE), FactKind.KNOWLEDGE_RATING, "Knowledge");
+        ratings(List.of(OnetTable.ABILITIES), FactKind.ABILITY_RATING, "Ability");
+        ratings(List.of(OnetTable.WORK_ACTIVITIES), FactKind.WORK_ACTIVITY_RATING, "WorkActivity");
+        ratings(List.of(OnetTable.WORK_STYLES), FactKind.WORK_STYLE_RATING, "WorkStyle");
         reading.facts(
-                OnetTable.INTERESTS,
+                List.of(OnetTable.INTERESTS, OnetTable.CAREER_INTERESTS),
                 FactKind.INTEREST,
                 (row, facts) -> preference(row, facts, new Preference("Interest", "OI", "IH", "1.B.1.", "score")));
         reading.facts(
                 OnetTable.WORK_VALUES,
                 FactKind.WORK_VALUE,
                 (row, facts) -> preference(row, facts, new Preference("WorkValue", "EX", "VH", "1.B.2.", "extent")));
+        reading.facts(OnetTable.INTEREST_AREAS, FactKind.INTEREST_AREA, this::interestArea);
         education();
-        supports(OnetTable.ABILITIES_TO_ACTIVITIES, OnetTable.SKILLS_TO_ACTIVITIES);
     }
 
-    private void ratings(OnetTable table, FactKind kind, String label) {
-        reading.facts(table, kind, (row, facts) -> {
+    private void ratings(List<OnetTable> tables, FactKind kind, String label) {
+        reading.facts(tables, kind, (row, facts) -> {
             var scale = row.text("Scale ID");
             var properties = switch (scale) {
-                case "IM" -> scaled("importance", row);
+                case "IM" -> scaled("importance", row).and(source(row));
                 case "LV" -> scaled("level", row).and("notRelevant", row.flagOrNull("Not Relevant"));
                 case "WI" -> Properties.of("impact", row.number("Data Value"));
-                case "DR" -> Properties.of("distinctivenessRank", row.number("Data Value"));
+                case "DR" ->
+                    Properties.of("distinctivenessRank", row.number("Data Value"))
+                            .and(source(row));
                 default -> throw new BadRow("The scale '" + scale + "' is not known");
             };
             return facts.put(List.of(row.soc(), reading.element(row, label)), properties.map());
@@ -48,8 +57,25 @@ final class RatingFacts {
     static Properties scaled(String name, OnetRow row) {
         return Properties.of(name, row.number("Data Value"))
                 .and(name + "StandardError", row.numberOrNull("Standard Error"))
+                .and(name + "Lower", row.numberOrNull("Lower CI Bound"))
+                .and(name + "Upper", row.numberOrNull("Upper CI Bound"))
                 .and(name + "N", row.integerOrNull("N"))
                 .and(name + "Suppress", row.flagOrNull("Recommend Suppress"));
+    }
+
+    /** When a figure was last established, and by whom: incumbents, analysts, machine learning. */
+    static Properties source(OnetRow row) {
+        return Properties.of("date", row.textOrNull("Date")).and("domainSource", row.textOrNull("Domain Source"));
+    }
+
+    private Outcome interestArea(OnetRow row, Facts facts) {
+        var scale = row.text("Scale ID");
+        var properties = switch (scale) {
+            case "OI" -> Properties.of("score", row.number("Data Value")).and(source(row));
+            case "DS" -> Properties.of("distinctiveness", row.number("Data Value"));
+            default -> throw new BadRow("The scale '" + scale + "' is not known");
+        };
+        return facts.put(List.of(row.soc(), reading.element(row, "InterestArea")), properties.map());
     }
 
     /** How interests and work values are rated: on a scale each, and as three high points that name one by its number. */
@@ -59,7 +85,8 @@ final class RatingFacts {
         var soc = row.soc();
         var scale = row.text("Scale ID");
         if (scale.equals(kind.scale())) {
-            var properties = Properties.of(kind.property(), row.number("Data Value"));
+            var properties =
+                    Properties.of(kind.property(), row.number("Data Value")).and(source(row));
             return facts.put(List.of(soc, reading.element(row, kind.label())), properties.map());
         }
         var id = row.text("Element ID");
@@ -83,17 +110,21 @@ final class RatingFacts {
 
     private void education() {
         reading.facts(
-                OnetTable.EDUCATION_CATEGORIES,
+                List.of(OnetTable.EDUCATION_CATEGORIES, OnetTable.SCHOOLING_CATEGORIES, OnetTable.TRAINING_CATEGORIES),
                 FactKind.EDUCATION_CATEGORY,
                 (row, facts) -> facts.put(
                         List.of(category(row)),
                         Properties.of("name", row.text("Category Description")).map()));
-        reading.facts(OnetTable.EDUCATION, FactKind.EDUCATION, (row, facts) -> {
+        var tables = List.of(OnetTable.EDUCATION, OnetTable.SCHOOLING, OnetTable.TRAINING);
+        reading.facts(tables, FactKind.EDUCATION, (row, facts) -> {
             var properties = Properties.of(
                             row.text("Scale ID").equals("IM") ? "importance" : "percent", row.number("Data Value"))
                     .and("standardError", row.numberOrNull("Standard Error"))
+                    .and("lower", row.numberOrNull("Lower CI Bound"))
+                    .and("upper", row.numberOrNull("Upper CI Bound"))
                     .and("n", row.integerOrNull("N"))
-                    .and("suppress", row.flagOrNull("Recommend Suppress"));
+                    .and("suppress", row.flagOrNull("Recommend Suppress"))
+                    .and(source(row));
             return facts.put(List.of(row.soc(), category(row)), properties.map());
         });
     }
@@ -103,24 +134,5 @@ final class RatingFacts {
         var number = row.integerOrNull("Category");
         var scale = row.text("Element ID") + "/" + row.text("Scale ID");
         return number == null ? scale : scale + "/" + number;
-    }
-
-    private void supports(OnetTable... tables) {
-        var facts = new Facts(FactKind.ELEMENT_SUPPORT);
-        for (var table : tables) {
-            var from = table == OnetTable.SKILLS_TO_ACTIVITIES ? "Skills" : "Abilities";
-            if (reading.reader().has(table)) {
-                reading.reader().read(table, row -> {
-                    var element = reading.element(row, from + " Element ID", from + " Element Name", null);
-                    var activity = reading.element(
-                            row, "Work Activities Element ID", "Work Activities Element Name", "WorkActivity");
-                    return facts.put(
-                            List.of(element, activity), Properties.none().map());
-                });
-            }
-        }
-        if (!facts.all().isEmpty()) {
-            reading.hand(facts);
-        }
     }
 }

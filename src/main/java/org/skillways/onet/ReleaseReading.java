@@ -5,8 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skillways.occupation.Names;
+import org.skillways.onet.table.BadRow;
+import org.skillways.onet.table.OnetRow;
+import org.skillways.onet.table.OnetTable;
+import org.skillways.onet.table.Outcome;
+import org.skillways.onet.table.TableReader;
 
 /** What the parts of one reading share: the files, the receiver of the facts, and what was already learned. */
 final class ReleaseReading {
@@ -29,12 +35,24 @@ final class ReleaseReading {
 
     /** Reads a file whose rows are one kind of fact, and hands the facts on; nothing where the release lacks the file. */
     void facts(OnetTable table, FactKind kind, BiFunction<OnetRow, Facts, Outcome> use) {
-        if (reader.has(table)) {
-            var facts = new Facts(kind);
-            if (reader.read(table, row -> use.apply(row, facts))) {
-                hand(facts);
-            }
+        facts(List.of(table), kind, use);
+    }
+
+    /** Reads the files that together are one kind of fact, whichever of them the release has. */
+    void facts(List<OnetTable> tables, FactKind kind, BiFunction<OnetRow, Facts, Outcome> use) {
+        var facts = new Facts(kind);
+        var usable = false;
+        for (var table : tables) {
+            usable |= read(table, row -> use.apply(row, facts));
         }
+        if (usable) {
+            hand(facts);
+        }
+    }
+
+    /** Reads a file where the release has it; false where it has not, or the file cannot be used. */
+    boolean read(OnetTable table, Function<OnetRow, Outcome> use) {
+        return reader.has(table) && reader.read(table, use);
     }
 
     void hand(Facts facts) {

@@ -1,8 +1,14 @@
 package org.skillways.onet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.skillways.occupation.Names;
+import org.skillways.onet.table.BadRow;
+import org.skillways.onet.table.OnetRow;
+import org.skillways.onet.table.OnetTable;
+import org.skillways.onet.table.Outcome;
 
 /** Tasks, what they are rated, and the work activities that they belong to. */
 final class TaskFacts {
@@ -18,11 +24,11 @@ final class TaskFacts {
 
     void read() {
         var reader = reading.reader();
-        activities(FactKind.INTERMEDIATE_ACTIVITY, OnetTable.INTERMEDIATE_ACTIVITIES, FactKind.INTERMEDIATE_PARENT);
-        activities(FactKind.DETAILED_ACTIVITY, OnetTable.DETAILED_ACTIVITIES, FactKind.DETAILED_PARENT);
+        intermediateActivities();
+        detailedActivities();
         tasks();
         var hasTasks = reader.has(OnetTable.TASKS);
-        var hasActivities = reader.has(OnetTable.DETAILED_ACTIVITIES);
+        var hasActivities = reader.has(OnetTable.DETAILED_ACTIVITIES) || reader.has(OnetTable.ACTIVITIES_TO_DETAILED);
         reading.facts(
                 OnetTable.TASK_RATINGS, FactKind.TASK_RATING, (row, facts) -> hasTasks ? rating(row, facts) : NO_TASKS);
         reading.facts(OnetTable.TASK_ACTIVITIES, FactKind.TASK_ACTIVITY, (row, facts) -> {
@@ -34,25 +40,48 @@ final class TaskFacts {
         reading.facts(OnetTable.EMERGING_TASKS, FactKind.EMERGING_TASK, this::emerging);
     }
 
-    private void activities(FactKind kind, OnetTable table, FactKind parentKind) {
-        var detailed = kind == FactKind.DETAILED_ACTIVITY;
-        var parents = new Facts(parentKind);
-        reading.facts(table, kind, (row, facts) -> {
-            var id = row.text(detailed ? "DWA ID" : "IWA ID");
-            var parent = detailed ? row.text("IWA ID") : reading.element(row, "WorkActivity");
-            var outcome = facts.put(
-                    List.of(id),
-                    Properties.of("title", row.text(detailed ? "DWA Title" : "IWA Title"))
-                            .map());
-            parents.put(List.of(id, parent), Properties.none().map());
-            if (detailed) {
-                reading.detailedActivities.add(id);
-            }
-            return outcome;
-        });
+    private void intermediateActivities() {
+        var parents = new Facts(FactKind.INTERMEDIATE_PARENT);
+        reading.facts(
+                List.of(OnetTable.INTERMEDIATE_ACTIVITIES, OnetTable.ACTIVITIES_TO_INTERMEDIATE),
+                FactKind.INTERMEDIATE_ACTIVITY,
+                (row, facts) -> {
+                    var id = either(row, "IWA Element ID", "IWA ID");
+                    var parent = row.textOrNull("GWA Element ID") == null
+                            ? reading.element(row, "WorkActivity")
+                            : reading.element(row, "GWA Element ID", "GWA Element Name", "WorkActivity");
+                    parents.put(List.of(id, parent), Map.of());
+                    return facts.put(List.of(id), titled(either(row, "IWA Element Name", "IWA Title")));
+                });
         if (!parents.all().isEmpty()) {
             reading.hand(parents);
         }
+    }
+
+    private void detailedActivities() {
+        var parents = new Facts(FactKind.DETAILED_PARENT);
+        reading.facts(
+                List.of(OnetTable.DETAILED_ACTIVITIES, OnetTable.ACTIVITIES_TO_DETAILED),
+                FactKind.DETAILED_ACTIVITY,
+                (row, facts) -> {
+                    var id = either(row, "DWA Element ID", "DWA ID");
+                    parents.put(List.of(id, either(row, "IWA Element ID", "IWA ID")), Map.of());
+                    reading.detailedActivities.add(id);
+                    return facts.put(List.of(id), titled(either(row, "DWA Element Name", "DWA Title")));
+                });
+        if (!parents.all().isEmpty()) {
+            reading.hand(parents);
+        }
+    }
+
+    /** The value of the column that releases have since 30.3, or of the one before. */
+    private static String either(OnetRow row, String since, String before) {
+        var value = row.textOrNull(since);
+        return value == null ? row.text(before) : value;
+    }
+
+    private static Map<String, @Nullable Object> titled(String title) {
+        return Properties.of("title", title).and("titleKey", Names.key(title)).map();
     }
 
     private void tasks() {
@@ -105,7 +134,7 @@ final class TaskFacts {
 
     private Outcome taskActivity(OnetRow row, Facts facts) {
         var task = known(reading.tasks, Long.toString(row.integer("Task ID")), "Task Statements");
-        var activity = known(reading.detailedActivities, row.text("DWA ID"), "DWA Reference");
+        var activity = known(reading.detailedActivities, either(row, "DWA Element ID", "DWA ID"), "DWA Reference");
         return facts.put(List.of(task, activity), Properties.none().map());
     }
 

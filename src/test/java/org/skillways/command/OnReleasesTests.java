@@ -15,6 +15,7 @@ import org.skillways.framework.SharedFolder;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.graph.onet.OnetReport;
 import org.skillways.graph.onet.OnetReport.Outcome;
+import org.skillways.graph.outlook.OutlookImporter;
 
 /** On the seeds and two whole O*NET releases. */
 @SuppressWarnings("NullAway.Init")
@@ -26,8 +27,10 @@ class OnReleasesTests extends WholeApplicationTests {
 
     @BeforeAll
     static void start() {
-        var releases =
-                List.of(SharedFolder.file("data/onet/db_29_3_text"), SharedFolder.file("data/onet/db_30_1_text"));
+        var releases = List.of(
+                SharedFolder.file("data/onet/db_29_3_text"),
+                SharedFolder.file("data/onet/db_30_1_text"),
+                SharedFolder.file("data/onet/layout_31_0"));
         application = RunningApplication.onEmptyDatabase();
         releases.forEach(release -> REPORTS.put(release.getFileName().toString(), importing(release)));
     }
@@ -54,7 +57,55 @@ class OnReleasesTests extends WholeApplicationTests {
 
     @Override
     boolean mayBeEmpty(String question) {
-        return false;
+        return question.equals("onet/named-twice");
+    }
+
+    @Test
+    void hasNothingTwiceAndNothingWithdrawn() throws Exception {
+        assertThat(get("/queries/onet/named-twice").get("rows")).isEmpty();
+        var related = get("/occupations/21-1014.00").get("relatedOccupations");
+        assertThat(related).hasSize(20);
+        assertThat(get("/queries/status/node-counts").get("rows"))
+                .anyMatch(row -> row.get("label").asString().equals("WorkActivity")
+                        && row.get("count").asInt() == 41);
+    }
+
+    @Test
+    void knowsShortTitles() throws Exception {
+        var hits = get("/search", "query", "RN", "kind", "title").get("items");
+
+        assertThat(hits.get(0).get("soc").asString()).isEqualTo("29-1141.00");
+    }
+
+    @Test
+    void saysWhatAnOccupationPaysOrWhyThatIsNotKnown() throws Exception {
+        var report = application.bean(OutlookImporter.class).run(SharedFolder.file("data/bls/occupation.xlsx"));
+
+        assertThat(report.rejectedAny()).isFalse();
+        assertThat(report.bases().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(1_016);
+        assertThat(report.bases())
+                .containsEntry("own", 820L)
+                .containsEntry("parent", 143L)
+                .containsEntry("combined", 34L);
+        assertThat(wage("21-1014.00")).isEqualTo("combined 59190");
+        assertThat(wage("21-1011.00")).isEqualTo("combined 59190");
+        assertThat(wage("31-1121.00")).isEqualTo("combined 34900");
+        assertThat(wage("31-1122.00")).isEqualTo("combined 34900");
+        assertThat(wage("13-1022.00")).isEqualTo("combined 75650");
+        assertThat(wage("15-1299.01")).isEqualTo("parent 108970");
+        assertThat(wage("29-1213.00")).isEqualTo("own 239200");
+        assertThat(get("/occupations/29-1213.00")
+                        .at("/outlook/medianWageAtLeast")
+                        .asBoolean())
+                .isTrue();
+        assertThat(get("/occupations/55-1011.00").get("noOutlookReason").asString())
+                .contains("armed forces");
+    }
+
+    private String wage(String soc) throws Exception {
+        var outlook = get("/occupations/" + soc).get("outlook");
+        return outlook.get("basis").asString() + " " + outlook.get("medianWage").asInt();
     }
 
     @Test

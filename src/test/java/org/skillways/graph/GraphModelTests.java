@@ -33,7 +33,7 @@ class GraphModelTests {
     private static final Path NEWER = Path.of("src/test/resources/onet/db_30_2_text");
 
     /** Labels that only rows bring to the statements. */
-    private static final Set<String> GIVEN_BY_ROWS = Set.of("Interest", "WorkValue");
+    private static final Set<String> GIVEN_BY_ROWS = Set.of("Interest", "InterestArea", "WorkContext", "WorkValue");
 
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final Pattern LABEL = Pattern.compile("\\(\\w*((?::[A-Z]\\w*)+(?:\\|[A-Z]\\w*)*)");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,81 @@ class OnetReleaseTests {
 
         assertThat(read(release).facts().get(FactKind.OCCUPATION_ZONE))
                 .isEqualTo(Map.of(List.of("21-1014.00"), Map.of("jobZone", 4L)));
+    }
+
+    @Test
+    void stampsTheJobZonesWithTheirScheme() throws IOException {
+        write("Job Zone Reference.txt", "Job Zone\tName\n2\tJob Zone 1-2\n3\tJob Zone Three\n");
+        write("Job Zones.txt", "O*NET-SOC Code\tJob Zone\n21-1014.00\t2\n");
+
+        assertThat(read(release).facts().get(FactKind.OCCUPATION_ZONE))
+                .isEqualTo(Map.of(List.of("21-1014.00"), Map.of("jobZone", 2L, "jobZoneScheme", 4L)));
+    }
+
+    @Test
+    void readsFilesThatASpreadsheetSaved() throws IOException {
+        var text = "O*NET-SOC Code\tAlternate Title\tShort Title\tSource(s)\r\n"
+                + "21-1014.00\t\"Counselor, \"\"Q\"\"\"\tn/a\t\"08,10\"\r\n21-1014.00\tAide – Café\tn/a\t08\r\n";
+        Files.write(release.resolve("Alternate Titles.txt"), text.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(read(release).facts().get(FactKind.JOB_TITLE))
+                .containsEntry(List.of("counselor, \"q\""), Map.of("name", "Counselor, \"Q\""))
+                .containsEntry(List.of("aide – café"), Map.of("name", "Aide – Café"));
+    }
+
+    @Test
+    void readsOtherSeparatorsAndByteOrderMarks() throws IOException {
+        write("Job Zones.csv", "\uFEFFO*NET-SOC Code,Job Zone\n\"21-1014.00\",4\n");
+        Files.write(
+                release.resolve("Sample of Reported Titles.txt"),
+                "\uFEFFO*NET-SOC Code;Reported Job Title\n21-1014.00;Counselor\n".getBytes(StandardCharsets.UTF_16LE));
+
+        var facts = read(release).facts();
+        assertThat(facts.get(FactKind.OCCUPATION_ZONE)).containsOnlyKeys(List.of("21-1014.00"));
+        assertThat(facts.get(FactKind.REPORTED_TITLE)).containsOnlyKeys(List.of("21-1014.00", "counselor"));
+    }
+
+    @Test
+    void readsAnArchiveInsideAnArchive() throws IOException {
+        var outer = folder.resolve("download.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(outer))) {
+            zip.putNextEntry(new ZipEntry("__MACOSX/._db_29_3_text.zip"));
+            zip.write(1);
+            zip.putNextEntry(new ZipEntry("db_29_3_text.zip"));
+            var inner = new ZipOutputStream(zip);
+            inner.putNextEntry(new ZipEntry("db_29_3_text/Occupation Data.txt"));
+            inner.write(OCCUPATIONS.getBytes(StandardCharsets.UTF_8));
+            inner.putNextEntry(new ZipEntry("__MACOSX/db_29_3_text/._Occupation Data.txt"));
+            inner.write(1);
+            inner.finish();
+        }
+
+        assertThat(read(outer).facts()).containsKey(FactKind.OCCUPATION);
+    }
+
+    @Test
+    void refusesSeveralReleasesAndTheExcelFormByName() throws IOException {
+        var second = Files.createDirectory(folder.resolve("db_30_1_text"));
+        Files.writeString(second.resolve("Occupation Data.txt"), OCCUPATIONS);
+        var excel = Files.createDirectory(folder.resolve("excel"));
+        Files.writeString(excel.resolve("Skills.xlsx"), "");
+
+        assertThatThrownBy(() -> OnetRelease.open(folder, null))
+                .isInstanceOf(NotOnet.class)
+                .hasMessageContaining("several releases")
+                .hasMessageContaining("db_29_3_text");
+        assertThatThrownBy(() -> OnetRelease.open(excel, null))
+                .isInstanceOf(NotOnet.class)
+                .hasMessageContaining("Excel form");
+    }
+
+    @Test
+    void knowsProductsByTheirShortNames() {
+        assertThat(Technologies.shortNames("Microsoft Excel")).containsExactly("Excel");
+        assertThat(Technologies.shortNames("Epic Systems")).containsExactly("Epic");
+        assertThat(Technologies.shortNames("Amazon Web Services AWS software"))
+                .containsExactly("AWS", "Amazon Web Services");
+        assertThat(Technologies.shortNames("Python")).isEmpty();
     }
 
     @Test

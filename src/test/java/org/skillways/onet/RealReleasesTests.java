@@ -78,7 +78,36 @@ class RealReleasesTests {
                 .filteredOn(finding -> finding.code().equals("missing-file"))
                 .extracting(finding -> finding.place())
                 .containsExactlyInAnyOrder(
-                        "Abilities.txt", "Knowledge.txt", "Skills.txt", "Task Ratings.txt", "Work Activities.txt");
+                        "Abilities.txt",
+                        "Knowledge.txt",
+                        "Skills.txt",
+                        "Task Ratings.txt",
+                        "Work Activities.txt",
+                        "Work Context.txt");
+    }
+
+    @Test
+    void accountsForEveryRowOfTheLayoutSince30Dot3() throws Exception {
+        var read = read("layout_31_0/db_31_0_text");
+        assertThat(read.release().number()).hasToString("31.0");
+        assertEveryRowIsCounted(release("layout_31_0/db_31_0_text"), read);
+        assertThat(read.release().lost()).isEmpty();
+        assertThat(read.facts())
+                .containsEntry(FactKind.OCCUPATION, 1_016)
+                .containsEntry(FactKind.SKILL_RATING, 30_765)
+                .containsEntry(FactKind.KNOWLEDGE_RATING, 29_007)
+                .containsEntry(FactKind.WORK_STYLE_RATING, 18_711)
+                .containsEntry(FactKind.ALTERNATE_TITLE, 56_505)
+                .containsEntry(FactKind.REPORTED_TITLE, 7_955)
+                .containsEntry(FactKind.TASK, 18_796)
+                .containsEntry(FactKind.TASK_ACTIVITY, 23_850)
+                .containsEntry(FactKind.DETAILED_ACTIVITY, 2_087)
+                .containsEntry(FactKind.INTERMEDIATE_ACTIVITY, 332)
+                .containsEntry(FactKind.PRODUCT, 8_785)
+                .containsEntry(FactKind.TECHNOLOGY, 137)
+                .containsEntry(FactKind.INTEREST, 5_538)
+                .containsEntry(FactKind.EDUCATION, 37_125)
+                .doesNotContainKeys(FactKind.WORK_VALUE, FactKind.TOOL_USE);
     }
 
     private static void assertEveryRowIsCounted(Path folder, Read read) throws Exception {

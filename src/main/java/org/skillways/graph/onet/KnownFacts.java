@@ -16,6 +16,9 @@ final class KnownFacts {
         this.queries = queries;
     }
 
+    /** A label, and the property that is its key. */
+    record Node(String label, String key) {}
+
     private record Reading(String file, Map<String, Object> parameters) {}
 
     Map<List<String>, Map<String, Object>> of(FactKind kind) {
@@ -43,13 +46,18 @@ final class KnownFacts {
             case JOB_ZONE -> nodes("JobZone", "code");
             case OCCUPATION, OCCUPATION_ZONE -> nodes("Occupation", "soc");
             case JOB_TITLE -> nodes("JobTitle", "key");
-            case ALTERNATE_TITLE, REPORTED_TITLE -> new Reading("titles", Map.of());
+            case ALTERNATE_TITLE, SHORT_TITLE, REPORTED_TITLE -> new Reading("titles", Map.of());
             case SKILL_RATING -> ofOccupations("REQUIRES", "Skill", "id");
             case KNOWLEDGE_RATING -> ofOccupations("REQUIRES", "Knowledge", "id");
             case ABILITY_RATING -> ofOccupations("REQUIRES", "Ability", "id");
             case WORK_ACTIVITY_RATING -> ofOccupations("REQUIRES", "WorkActivity", "id");
             case WORK_STYLE_RATING -> ofOccupations("REQUIRES", "WorkStyle", "id");
             case INTEREST -> ofOccupations("HAS_INTEREST", "Element", "id");
+            case INTEREST_AREA -> ofOccupations("HAS_INTEREST_AREA", "Element", "id");
+            case AREA_INTEREST -> relationships("Element", "id", "AREA_OF", "Element", "id");
+            case CONTEXT_ANSWER -> nodes("WorkContext", "id");
+            case CONTEXT_RATING -> ofOccupations("HAS_WORK_CONTEXT", "Element", "id");
+            case CONTEXT_SUPPORT -> relationships("Element", "id", "MATTERS_IN", "Element", "id");
             case WORK_VALUE -> ofOccupations("HAS_WORK_VALUE", "Element", "id");
             case EDUCATION_CATEGORY -> nodes("EducationCategory", "id");
             case EDUCATION -> ofOccupations("HAS_EDUCATION", "EducationCategory", "id");
@@ -64,11 +72,25 @@ final class KnownFacts {
             case TASK_ACTIVITY -> relationships("Task", "id", "PART_OF", "DetailedWorkActivity", "id");
             case TECHNOLOGY -> nodes("Technology", "code");
             case TECHNOLOGY_USE -> ofOccupations("USES", "Technology", "code");
+            case PRODUCT -> nodes("Product", "key");
+            case PRODUCT_CATEGORY -> relationships("Product", "key", "IN_CATEGORY", "Technology", "code");
+            case PRODUCT_USE -> ofOccupations("USES_PRODUCT", "Product", "key");
             case TOOL -> nodes("Tool", "code");
             case TOOL_USE -> ofOccupations("USES_TOOL", "Tool", "code");
             case COMMODITY_CLASS -> nodes("CommodityClass", "code");
             case RELATED -> ofOccupations("RELATED_TO", "Occupation", "soc");
             case ELEMENT_SUPPORT -> relationships("Element", "id", "SUPPORTS", "Element", "id");
+        };
+    }
+
+    /** The nodes of a kind that is joined by name. */
+    static Node joinedNode(FactKind kind) {
+        return switch (kind) {
+            case ELEMENT -> new Node("Element", "id");
+            case TECHNOLOGY -> new Node("Technology", "code");
+            case INTERMEDIATE_ACTIVITY -> new Node("IntermediateWorkActivity", "id");
+            case DETAILED_ACTIVITY -> new Node("DetailedWorkActivity", "id");
+            default -> throw new IllegalArgumentException(kind + " is not joined by name");
         };
     }
 

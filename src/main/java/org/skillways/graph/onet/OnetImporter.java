@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillways.cypher.CypherTransaction;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.finding.Finding;
 import org.skillways.graph.document.ListEntryMerger;
 import org.skillways.graph.document.OccupationMerger;
-import org.skillways.onet.Facts;
+import org.skillways.onet.FactKind;
 import org.skillways.onet.NotOnet;
 import org.skillways.onet.OnetRelease;
 import org.skillways.onet.ReleaseNumber;
@@ -61,10 +64,11 @@ public final class OnetImporter {
             }
             bumpVersion();
             var changes = write(release, progress);
-            finish(release.number(), digest);
+            finish(release, digest);
             var joined = join();
             bumpVersion();
-            return report(zipOrFolder, OnetReport.Outcome.IMPORTED, release, changes, joined, start);
+            var outcome = release.lost().isEmpty() ? OnetReport.Outcome.IMPORTED : OnetReport.Outcome.INCOMPLETE;
+            return report(zipOrFolder, outcome, release, changes, joined, start);
         } catch (NotOnet e) {
             return OnetReport.rejected(zipOrFolder.toString(), e.finding());
         }
@@ -102,24 +106,31 @@ public final class OnetImporter {
     private List<OnetReport.Change> write(OnetRelease release, Progress progress) {
         var begun = begun();
         var known = new KnownFacts(queries);
+        var renumbering = new Renumbering(release.number());
         var changes = new ArrayList<OnetReport.Change>();
         try (var writer = new BatchWriter(queries)) {
             release.read(facts -> {
                 progress.writing(facts.kind().file(), facts.all().size());
-                var before = begun ? known.of(facts.kind()) : Map.<List<String>, Map<String, Object>>of();
-                changes.add(merge(release.number(), facts, before, writer));
+                var before = begun ? known.of(facts.kind()) : new HashMap<List<String>, Map<String, Object>>();
+                renumber(facts.kind(), renumbering.compare(facts, before));
+                var merge = new ReleaseMerge(facts.kind(), release.number(), before, renumbering);
+                merge.merge(facts, row -> writer.add(facts.kind(), row));
+                writer.flush(facts.kind());
+                changes.add(merge.change(facts));
             });
             writer.await();
         }
         return changes;
     }
 
-    private static OnetReport.Change merge(
-            ReleaseNumber release, Facts facts, Map<List<String>, Map<String, Object>> known, BatchWriter writer) {
-        var merge = new ReleaseMerge(facts.kind(), release, known);
-        merge.merge(facts, row -> writer.add(facts.kind(), row));
-        writer.flush(facts.kind());
-        return merge.change(facts);
+    private void renumber(FactKind kind, List<Renumbering.Join> joins) {
+        if (joins.isEmpty()) {
+            return;
+        }
+        var node = KnownFacts.joinedNode(kind);
+        var byId = joins.stream().collect(Collectors.toMap(Renumbering.Join::from, Renumbering.Join::row));
+        queries.writeOnly(run ->
+                run.update("load/onet/renumber", Map.of("label", node.label(), "key", node.key(), "joins", byId)));
     }
 
     private boolean begun() {
@@ -127,14 +138,40 @@ public final class OnetImporter {
                 run -> run.rows("load/onet/begun", Map.of()).get(0).get("begun").asBoolean());
     }
 
-    private void finish(ReleaseNumber release, String digest) {
+    /** A release of which something is lost is read again next time, by a version that may know its files. */
+    private void finish(OnetRelease release, String digest) {
+        queries.writeOnly(OnetImporter::end);
         queries.writeOnly(run -> {
             run.update("load/onet/link-commodity-classes", Map.of());
             run.update("load/onet/link-education-categories", Map.of());
             run.update("load/onet/link-revised-tasks", Map.of());
             run.update("load/onet/mark-ratings", Map.of());
-            run.update("load/onet/release", Map.of("version", release.toString(), "sha256", digest));
+            run.update(
+                    "load/onet/release",
+                    Map.of(
+                            "version", release.number().toString(),
+                            "sha256", release.lost().isEmpty() ? digest : "",
+                            "leftOut", release.leftOut()));
         });
+    }
+
+    /** Takes away what ended, and the nodes that nothing needs any more: those below before those above. */
+    private static void end(CypherTransaction run) {
+        run.update("load/onet/end-relationships", Map.of());
+        run.update("load/onet/end-nodes", Map.of());
+        run.update("load/onet/end-unused-titles", Map.of());
+        Stream.of(
+                        "Task PERFORMS",
+                        "DetailedWorkActivity PART_OF",
+                        "IntermediateWorkActivity PART_OF",
+                        "Product USES_PRODUCT",
+                        "Technology USES",
+                        "Tool USES_TOOL",
+                        "CommodityClass IN_CLASS",
+                        "EducationCategory HAS_EDUCATION",
+                        "JobZone IN_JOB_ZONE")
+                .map(pair -> pair.split(" "))
+                .forEach(pair -> run.update("load/onet/end-unused", Map.of("label", pair[0], "use", pair[1])));
     }
 
     private long join() {

@@ -33,6 +33,8 @@ public record OnetReport(
     /** What became of a release. */
     public enum Outcome {
         IMPORTED,
+        /** What this version knows was imported; the first finding says what the release has besides. */
+        INCOMPLETE,
         /** In the graph already, with the same files; nothing was read or written. */
         UNCHANGED,
         /** Not imported; the error among the findings says why. */
@@ -47,9 +49,9 @@ public record OnetReport(
      * @param changed facts that an older release, or other files of this one, stated differently
      * @param unchanged facts that were in the graph with the same values, now resting on this release if it is newer
      * @param older facts of which the graph has a newer release's values
-     * @param removed facts of the release before this one that this one no longer has; they stay with their own release
+     * @param ended facts of older releases that this one no longer has
      */
-    public record Change(String kind, long facts, long added, long changed, long unchanged, long older, long removed) {
+    public record Change(String kind, long facts, long added, long changed, long unchanged, long older, long ended) {
 
         public Change {
             if (added + changed + unchanged + older != facts) {

@@ -2,45 +2,104 @@ package org.skillways.graph.onet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillways.onet.FactKind;
 import org.skillways.onet.Facts;
 import org.skillways.onet.ReleaseNumber;
 
 /**
- * Compares what a release states with what the graph has. Of two releases that state a fact the newer one says its values;
- * a fact that only one of them states stays, with its own release. So the order of imports does not matter.
+ * Compares what a release states with what the graph has. The newest release that has facts of a kind says what the facts of this kind
+ * are: those of older ones that it does not state end. So the order of imports does not matter.
  */
 final class ReleaseMerge {
 
     private final FactKind kind;
     private final ReleaseNumber release;
     private final Map<List<String>, Map<String, Object>> known;
+    private final Renumbering renumbering;
+    /** Whether the graph has facts of this kind from a newer release. */
+    private final boolean outdated;
+
+    private final Set<String> children = new HashSet<>();
     private long added;
     private long changed;
     private long unchanged;
     private long older;
+    private long ended;
 
-    ReleaseMerge(FactKind kind, ReleaseNumber release, Map<List<String>, Map<String, Object>> known) {
+    ReleaseMerge(
+            FactKind kind,
+            ReleaseNumber release,
+            Map<List<String>, Map<String, Object>> known,
+            Renumbering renumbering) {
         this.kind = kind;
         this.release = release;
         this.known = known;
+        this.renumbering = renumbering;
+        this.outdated = known.values().stream().anyMatch(fact -> stamp(fact).compareTo(release) > 0);
+        known.keySet().forEach(keys -> children.add(keys.get(0)));
     }
 
-    /** Hands on a row for every fact that the graph does not yet have as it should. */
+    /** Hands on a row for every fact that the graph does not yet have as it should, or should not have any more. */
     void merge(Facts facts, Consumer<Map<String, Object>> rows) {
-        facts.all().forEach((keys, stated) -> {
-            var properties = properties(keys, stated);
+        var stated = new HashSet<List<String>>();
+        facts.all().forEach((own, values) -> {
+            var keys = renumbering.keys(own);
+            stated.add(keys);
+            if (isOverruled(keys)) {
+                older++;
+                return;
+            }
+            var properties = properties(keys, values);
             if (!properties.isEmpty()) {
                 rows.accept(row(keys, properties));
             }
         });
+        if (!outdated) {
+            end(stated, rows);
+        }
+    }
+
+    /** Whether a newer release has facts of this kind, and not this one. */
+    private boolean isOverruled(List<String> keys) {
+        return outdated
+                && !known.containsKey(keys)
+                && switch (kind.withdrawal()) {
+                    case ENDS -> true;
+                    case ENDS_FOR_ANOTHER -> children.contains(keys.get(0));
+                    case STAYS_WHILE_NEEDED -> false;
+                };
+    }
+
+    private void end(Set<List<String>> stated, Consumer<Map<String, Object>> rows) {
+        var parents = stated.stream().map(keys -> keys.get(0)).collect(Collectors.toSet());
+        known.keySet().stream().filter(keys -> !stated.contains(keys)).forEach(keys -> {
+            var ends = switch (kind.withdrawal()) {
+                case ENDS -> true;
+                case ENDS_FOR_ANOTHER -> parents.contains(keys.get(0));
+                case STAYS_WHILE_NEEDED -> false;
+            };
+            if (ends) {
+                ended++;
+                rows.accept(row(keys, nothing()));
+            }
+        });
+    }
+
+    private Map<String, @Nullable Object> nothing() {
+        Map<String, @Nullable Object> nothing = new HashMap<>();
+        kind.properties().forEach(name -> nothing.put(name, null));
+        nothing.put(kind.stamp(), null);
+        return nothing;
     }
 
     private Map<String, Object> row(List<String> keys, Map<String, @Nullable Object> properties) {
@@ -108,14 +167,7 @@ final class ReleaseMerge {
 
     /** How this kind changed, once all facts were compared. */
     OnetReport.Change change(Facts facts) {
-        var latest = known.values().stream().map(this::stamp).max(ReleaseNumber::compareTo);
-        var removed = latest.isEmpty() || latest.get().compareTo(release) > 0
-                ? 0
-                : known.entrySet().stream()
-                        .filter(fact -> stamp(fact.getValue()).equals(latest.get())
-                                && !facts.all().containsKey(fact.getKey()))
-                        .count();
         var name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new OnetReport.Change(name, facts.all().size(), added, changed, unchanged, older, removed);
+        return new OnetReport.Change(name, facts.all().size(), added, changed, unchanged, older, ended);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record CoverageRequest(
         @Pattern(
                 regexp =
-                        "description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions")
+                        "description|jobZone|ratings|skills|technologies|tasks|titles|programs|mastery|aiAtWork|durableSkills|exposure|citations|transitions|outlook")
         @Nullable String lacking,
 
         @Size(min = 1, max = 2) @Nullable String group) {}

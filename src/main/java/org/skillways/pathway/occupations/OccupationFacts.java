@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param jobZoneInferred true where the job zone was inferred, not stated
  * @param group the occupational group
  * @param sector the sector
+ * @param groups its groups in the Standard Occupational Classification, the narrowest first; none without an outlook imported
+ * @param outlook what it pays and how many are needed
+ * @param noOutlookReason why there is no outlook, where one was imported
  * @param documents the SHA-256 digests of the documents that state it
  * @param frameworks its frameworks
  * @param elements the skills, knowledge, abilities, work styles and work activities that it requires
@@ -38,6 +41,9 @@ public record OccupationFacts(
         @Nullable String sector,
         @Nullable Boolean hasRatings,
         @Nullable String release,
+        List<Group> groups,
+        @Nullable Outlook outlook,
+        @Nullable String noOutlookReason,
         List<Document> documents,
         List<Framework> frameworks,
         List<Element> elements,
@@ -48,6 +54,56 @@ public record OccupationFacts(
         List<Coded> apprenticeships,
         List<Coded> clusters,
         List<RelatedOccupation> relatedOccupations) {
+
+    /**
+     * A group of occupations.
+     *
+     * @param code its SOC code
+     * @param name its name
+     * @param rank {@code major}, {@code minor} or {@code broad}
+     */
+    public record Group(String code, String name, String rank) {}
+
+    /**
+     * What an occupation pays and how many are needed, from the Employment Projections of the US Bureau of Labor Statistics.
+     *
+     * @param code the SOC code that the figures are published for
+     * @param title the title that they are published for
+     * @param basis {@code own} where they are published for this occupation, {@code parent} for the one that it is a part of,
+     *     {@code combined} for several together
+     * @param employment in thousands, in the United States
+     * @param employmentYear the year of the employment
+     * @param projectedEmployment in thousands
+     * @param projectedYear the year that is projected
+     * @param growth of employment over the whole period, in per cent
+     * @param openings a year, in thousands
+     * @param medianWage a year, in dollars
+     * @param medianWageAtLeast true where the median is above the highest figure that is published, which stands here
+     * @param wageYear the year of the wage
+     * @param education the typical education needed for entry
+     * @param experience the work experience in a related occupation that is commonly needed
+     * @param training the typical on-the-job training
+     * @param period the years of the projections, {@code 2024-2034}
+     * @param source who publishes them
+     */
+    public record Outlook(
+            String code,
+            String title,
+            String basis,
+            @Nullable Double employment,
+            long employmentYear,
+            @Nullable Double projectedEmployment,
+            long projectedYear,
+            @Nullable Double growth,
+            @Nullable Double openings,
+            @Nullable Double medianWage,
+            @Nullable Boolean medianWageAtLeast,
+            long wageYear,
+            @Nullable String education,
+            @Nullable String experience,
+            @Nullable String training,
+            String period,
+            String source) {}
 
     /**
      * A document that describes the occupation.

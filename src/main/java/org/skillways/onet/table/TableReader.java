@@ -1,10 +1,8 @@
-package org.skillways.onet;
+package org.skillways.onet.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.skillways.finding.Finding;
+import org.skillways.onet.FileAccount;
 
 /** Reads the files of a release row by row, forgiving: what cannot be used is reported with its line and skipped. */
-final class TableReader {
+public final class TableReader {
 
     private static final int FINDINGS_PER_FILE = 1_000;
 
@@ -25,29 +25,31 @@ final class TableReader {
     private final List<Finding> findings;
     private final Map<OnetTable, FileAccount> accounts;
     private final Set<String> occupations = new HashSet<>();
+    private final Set<OnetTable> unusable = new TreeSet<>();
 
-    TableReader(OnetFiles files, List<Finding> findings, Map<OnetTable, FileAccount> accounts) {
+    public TableReader(OnetFiles files, List<Finding> findings, Map<OnetTable, FileAccount> accounts) {
         this.files = files;
         this.findings = findings;
         this.accounts = accounts;
     }
 
-    boolean has(OnetTable table) {
+    public boolean has(OnetTable table) {
         return files.find(table.title()).isPresent();
     }
 
     /** From now on a row that names any other occupation is rejected. */
-    void knowOccupations(Set<String> codes) {
+    public void knowOccupations(Set<String> codes) {
         occupations.addAll(codes);
     }
 
     /** Reads a file that exists; false when it could not be used at all. */
-    boolean read(OnetTable table, Function<OnetRow, Outcome> use) {
+    public boolean read(OnetTable table, Function<OnetRow, Outcome> use) {
         var file = files.find(table.title()).orElseThrow();
         var counter = new FileAccount.Counter(file.name());
         var usable = false;
-        try (var rows = tabSeparated().ofCsvRecord(file.open(), StandardCharsets.UTF_8)) {
-            usable = readAll(table, file.name(), rows, use, counter);
+        try (var bytes = file.open()) {
+            var text = Dialect.decode(bytes.readAllBytes());
+            usable = readAll(table, file.name(), Dialect.of(text).reader().ofCsvRecord(text), use, counter);
         } catch (ZipException | CsvParseException e) {
             findings.add(
                     Finding.error("unreadable-file", file.name(), "the file", "Reading stopped: " + e.getMessage()));
@@ -55,16 +57,15 @@ final class TableReader {
             findings.add(Finding.error("unreadable-file", file.name(), "the file", "Reading stopped: " + e));
         }
         accounts.put(table, counter.account());
+        if (!usable && table.inGraph()) {
+            unusable.add(table);
+        }
         return usable;
     }
 
-    /** O*NET's text files have no quoting: a quotation mark is a character like any other. */
-    private static CsvReader.CsvReaderBuilder tabSeparated() {
-        return CsvReader.builder()
-                .fieldSeparator('\t')
-                .quoteCharacter('\0')
-                .detectBomHeader(true)
-                .skipEmptyLines(true);
+    /** The files that are there and could not be used at all. */
+    public Set<OnetTable> unusable() {
+        return unusable;
     }
 
     private boolean readAll(

@@ -1,16 +1,16 @@
-package org.skillways.onet;
+package org.skillways.onet.table;
 
 /** A row that cannot be used, with the reason; the reader reports it with its file and line. */
-final class BadRow extends RuntimeException {
+public final class BadRow extends RuntimeException {
 
     private final String reason;
 
-    BadRow(String reason) {
+    public BadRow(String reason) {
         super(reason, null, false, false);
         this.reason = reason;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

@@ -1,4 +1,4 @@
-package org.skillways.onet;
+package org.skillways.onet.table;
 
 import java.util.List;
 import java.util.Map;
@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.skillways.occupation.SocCode;
 
 /** One row of a release's file, its fields by the names of their columns; empty and {@code n/a} fields are absent. */
-final class OnetRow {
+public final class OnetRow {
 
-    static final String SOC = "O*NET-SOC Code";
+    public static final String SOC = "O*NET-SOC Code";
 
     private final Map<String, Integer> columns;
     private final List<String> fields;
     private final Set<String> occupations;
 
     /** @param occupations the codes that the release knows; empty while these are being read */
-    OnetRow(Map<String, Integer> columns, List<String> fields, Set<String> occupations) {
+    public OnetRow(Map<String, Integer> columns, List<String> fields, Set<String> occupations) {
         this.columns = columns;
         this.fields = fields;
         this.occupations = occupations;
     }
 
-    String text(String column) {
+    public String text(String column) {
         var text = textOrNull(column);
         if (text == null) {
             throw new BadRow("The column '" + column + "' is empty");
@@ -30,7 +30,7 @@ final class OnetRow {
         return text;
     }
 
-    @Nullable String textOrNull(String column) {
+    public @Nullable String textOrNull(String column) {
         var index = columns.get(column);
         if (index == null) {
             return null;
@@ -39,12 +39,12 @@ final class OnetRow {
         return text.isEmpty() || text.equals("n/a") ? null : text;
     }
 
-    String soc() {
+    public String soc() {
         return soc(SOC);
     }
 
     /** A code that the release's own list of occupations has. */
-    String soc(String column) {
+    public String soc(String column) {
         var text = text(column);
         var soc = SocCode.parse(text)
                 .orElseThrow(() -> new BadRow("'" + text + "' is not an O*NET-SOC code"))
@@ -55,7 +55,7 @@ final class OnetRow {
         return soc;
     }
 
-    double number(String column) {
+    public double number(String column) {
         var number = numberOrNull(column);
         if (number == null) {
             throw new BadRow("The column '" + column + "' has no number");
@@ -63,7 +63,7 @@ final class OnetRow {
         return number;
     }
 
-    @Nullable Double numberOrNull(String column) {
+    public @Nullable Double numberOrNull(String column) {
         var text = textOrNull(column);
         if (text == null) {
             return null;
@@ -79,7 +79,7 @@ final class OnetRow {
         }
     }
 
-    long integer(String column) {
+    public long integer(String column) {
         var integer = integerOrNull(column);
         if (integer == null) {
             throw new BadRow("The column '" + column + "' has no number");
@@ -87,7 +87,7 @@ final class OnetRow {
         return integer;
     }
 
-    @Nullable Long integerOrNull(String column) {
+    public @Nullable Long integerOrNull(String column) {
         var number = numberOrNull(column);
         if (number == null) {
             return null;
@@ -98,7 +98,7 @@ final class OnetRow {
         return number.longValue();
     }
 
-    @Nullable Boolean flagOrNull(String column) {
+    public @Nullable Boolean flagOrNull(String column) {
         var text = textOrNull(column);
         if (text == null) {
             return null;

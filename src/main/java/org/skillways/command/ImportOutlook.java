@@ -1,0 +1,54 @@
+package org.skillways.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
+import org.skillways.graph.outlook.OutlookImporter;
+import org.skillways.graph.outlook.OutlookReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Imports wages and outlook. */
+@Command(
+        name = "import-outlook",
+        mixinStandardHelpOptions = true,
+        description = "Import wages and outlook: the workbook 'occupation.xlsx' of the BLS Employment Projections.")
+final class ImportOutlook extends GraphCommand<OutlookImporter> {
+
+    private static final Map<String, String> BASES = Map.of(
+            "own", "have figures of their own",
+            "parent", "have those of the six-digit occupation that they are a part of",
+            "combined", "have those of several occupations that are surveyed together");
+
+    @Parameters(paramLabel = "WORKBOOK", description = "The workbook as downloaded.")
+    Path workbook = Path.of("");
+
+    @Option(names = "--format", description = "The report's form: ${COMPLETION-CANDIDATES}.", defaultValue = "text")
+    ReportFormat format = ReportFormat.TEXT;
+
+    ImportOutlook(Application application) {
+        super(application, OutlookImporter.class);
+    }
+
+    @Override
+    int run(OutlookImporter importer) {
+        var report = importer.run(workbook);
+        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(report) : summary(report));
+        return report.rejectedAny() ? REJECTED : ALL_WELL;
+    }
+
+    private static String summary(OutlookReport report) {
+        var lines = new ArrayList<String>();
+        lines.add("Wages and outlook " + (report.period() == null ? "" : report.period() + " ") + "from "
+                + report.path() + ": "
+                + (report.period() == null ? "rejected" : report.rows() + " occupations and groups imported"));
+        report.findings().forEach(finding -> lines.add("  " + finding));
+        report.bases().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(basis -> lines.add("%,7d occupations %s"
+                        .formatted(
+                                basis.getValue(), BASES.getOrDefault(basis.getKey(), "have none: " + basis.getKey()))));
+        return String.join(System.lineSeparator(), lines);
+    }
+}
