@@ -46,8 +46,7 @@ final class OccupationController {
     }
 
     @Operation(summary = "Everything known about an occupation, with where it comes from")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "404", ref = "unknown-occupation")
+    @NamesOccupations
     @GetMapping("/{soc}")
     OccupationFacts occupation(@Parameter(description = SOC, example = "21-1014.00") @PathVariable String soc) {
         return occupations.facts(code(soc));
@@ -65,8 +64,7 @@ final class OccupationController {
     }
 
     @Operation(summary = "What can be done at each level, with the sources that say so")
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "404", ref = "unknown-occupation")
+    @NamesOccupations
     @GetMapping("/{soc}/ladder")
     Ladder ladder(
             @Parameter(description = SOC, example = "21-1014.00") @PathVariable String soc,

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.occupation.FormerCodes;
 import org.skillways.occupation.Names;
 import org.skillways.occupation.SocCode;
 import org.springframework.stereotype.Component;
@@ -25,21 +27,28 @@ public final class OccupationResolver {
         this.toCandidate = queries.mapping(OccupationCandidate.class);
     }
 
-    /** The code; whether an occupation has a code that is written as one is not looked up. */
+    /**
+     * The code; whether an occupation has a code that is written as one is not looked up. A code of the 2010 taxonomy is that of its
+     * successor, unless the graph is of that time.
+     */
     public String code(String codeOrTitle) {
         return codes(List.of(codeOrTitle)).get(0);
     }
 
     /** The codes in the same order, each once; all titles are looked up in one query. */
     public List<String> codes(List<String> codesOrTitles) {
-        var titles = codesOrTitles.stream().filter(name -> !isCode(name)).toList();
-        var found = find(titles);
+        var names = codesOrTitles.stream().filter(name -> !isPresentCode(name)).toList();
+        var found = find(names);
         return codesOrTitles.stream()
-                .map(name -> isCode(name)
+                .map(name -> isPresentCode(name)
                         ? SocCode.parse(name).map(SocCode::value).orElse(name)
                         : theOne(name, found).soc())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isPresentCode(String name) {
+        return isCode(name) && FormerCodes.successors(name).isEmpty();
     }
 
     private static boolean isCode(String name) {
@@ -61,7 +70,7 @@ public final class OccupationResolver {
     }
 
     private Map<String, List<OccupationCandidate>> find(List<String> names) {
-        var keys = names.stream()
+        var keys = Stream.concat(names.stream(), names.stream().flatMap(name -> FormerCodes.successors(name).stream()))
                 .filter(name -> !name.isBlank())
                 .map(Names::key)
                 .distinct()
@@ -80,13 +89,22 @@ public final class OccupationResolver {
 
     /** Refuses a code or title that no occupation has, or several; what is written as a code is not a title. */
     private static OccupationCandidate theOne(String name, Map<String, List<OccupationCandidate>> found) {
-        var candidates = found.getOrDefault(Names.key(name), List.of()).stream()
-                .filter(candidate -> !isCode(name) || candidate.by().equals("code"))
-                .toList();
+        var named = candidates(name, found);
+        var candidates = named.isEmpty()
+                ? FormerCodes.successors(name).stream()
+                        .flatMap(code -> candidates(code, found).stream())
+                        .toList()
+                : named;
         return switch (candidates.size()) {
             case 0 -> throw UnknownOccupation.named(name);
             case 1 -> candidates.get(0);
             default -> throw AmbiguousOccupation.of(name, candidates);
         };
+    }
+
+    private static List<OccupationCandidate> candidates(String name, Map<String, List<OccupationCandidate>> found) {
+        return found.getOrDefault(Names.key(name), List.of()).stream()
+                .filter(candidate -> !isCode(name) || candidate.by().equals("code"))
+                .toList();
     }
 }

@@ -103,6 +103,12 @@ class OnReleasesTests extends WholeApplicationTests {
                 .contains("armed forces");
     }
 
+    @Test
+    void answersForCodesOfThe2010TaxonomyWithTheirSuccessors() throws Exception {
+        assertThat(get("/occupations/15-1132.00").get("soc").asString()).isEqualTo("15-1252.00");
+        assertThat(get("/gaps", "from", "15-1131.00", "to", "15-1132")).isNotEmpty();
+    }
+
     private String wage(String soc) throws Exception {
         var outlook = get("/occupations/" + soc).get("outlook");
         return outlook.get("basis").asString() + " " + outlook.get("medianWage").asInt();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.OccupationResolver;
 import org.skillways.pathway.Paging;
 import org.skillways.pathway.UnknownOccupation;
 import org.springframework.data.domain.Page;
@@ -21,9 +22,11 @@ public final class Occupations {
     private static final Query NAMED = Query.named("occupations/named");
 
     private final QueryRunner queries;
+    private final OccupationResolver resolver;
 
-    Occupations(QueryRunner queries) {
+    Occupations(QueryRunner queries, OccupationResolver resolver) {
         this.queries = queries;
+        this.resolver = resolver;
     }
 
     /** Occupations by words of their titles, best first; without words all of them by title. */
@@ -33,15 +36,17 @@ public final class Occupations {
 
     /** Everything known about the occupation with this code. */
     public OccupationFacts facts(String code) {
-        return queries.joined(List.of(KNOWN, REQUIREMENTS), Map.of("soc", code), OccupationFacts.class)
+        var soc = resolver.code(code);
+        return queries.joined(List.of(KNOWN, REQUIREMENTS), Map.of("soc", soc), OccupationFacts.class)
                 .orElseThrow(() -> UnknownOccupation.named(code));
     }
 
     /** What can be done at each level of the occupation with this code. */
     public Ladder ladder(String code, LadderRequest request) {
+        var soc = resolver.code(code);
         var parameters = LADDER.parameters(request);
-        parameters.put("soc", code);
-        return new Ladder(code, title(code), queries.list(LADDER, parameters, Ladder.Framework.class));
+        parameters.put("soc", soc);
+        return new Ladder(soc, title(soc), queries.list(LADDER, parameters, Ladder.Framework.class));
     }
 
     private String title(String code) {
