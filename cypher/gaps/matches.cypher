@@ -1,8 +1,8 @@
 :params {terms: ['Active Listening', 'Child, Family, and School Social Workers'], limit: 500};
 // Which skills, technologies and occupations does a person's own list mean?
 //
-// A term is an element id or a technology code, a SOC code, the name of an element, a technology, a product or an occupation, or any
-// title of an occupation; upper and lower case are the same. A term that means nothing gives no row.
+// A term is an element id or a technology code, a SOC code, the name of an element, a technology, a product (Microsoft Excel, or
+// Excel) or an occupation, or any title of an occupation; upper and lower case are the same. A term that means nothing gives no row.
 //
 // @param terms string[] 1..200: the person's list
 // @param limit integer 1..5000: the most meanings
@@ -31,6 +31,10 @@ UNION ALL
   MATCH (thing:Occupation)
   WHERE toLower(thing.title) = key
   RETURN thing, 'title' AS by
+UNION ALL
+  MATCH (product:Product)-[:IN_CATEGORY]->(thing:Technology)
+  WHERE any(name IN coalesce(product.shortNames, []) WHERE toLower(name) = key)
+  RETURN thing, 'product' AS by
 UNION ALL
   MATCH (:JobTitle {key: key})-[:RELATED_TITLE_OF]->(thing:Occupation)
   RETURN thing, 'title' AS by

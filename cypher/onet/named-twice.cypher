@@ -12,7 +12,7 @@
 // @column name string: the name
 // @column ids string[]: the keys of the things that have it
 
-MATCH (occupation:Occupation)-[has:REQUIRES|USES|USES_PRODUCT|USES_TOOL|PERFORMS|HAS_INTEREST|HAS_WORK_VALUE|RELATED_TO]->(thing)
+MATCH (occupation:Occupation)-[has:REQUIRES|USES|USES_PRODUCT|USES_TOOL|PERFORMS|RELATED_TO]->(thing)
 WITH
   occupation,
   type(has) AS fact,

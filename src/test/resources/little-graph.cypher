@@ -111,7 +111,7 @@ CREATE
     -[:PART_OF {release: '30.1'}]->(planning),
   (specialists)-[:USES {
     examples: ['Microsoft Excel'], hotExamples: ['Microsoft Excel'], hotTechnology: true, inDemand: false, release: '30.1'
-  }]->(:Technology {
+  }]->(spreadsheets:Technology {
     code: '43232110', name: 'Spreadsheet software', nameKey: 'spreadsheet software', hotTechnology: true, release: '30.1'
   }),
   (specialists)-[:USES_TOOL {examples: ['Desktop computers'], release: '29.3'}]->
@@ -120,7 +120,7 @@ CREATE
     (:Tool {code: '43211508', name: 'Desktop computers', release: '29.3'}),
   (specialists)-[:USES_PRODUCT {hotTechnology: true, inDemand: false, release: '30.1'}]->(:Product {
     key: 'microsoft excel', name: 'Microsoft Excel', shortNames: ['Excel'], hotTechnology: true, release: '30.1'
-  }),
+  })-[:IN_CATEGORY {release: '30.1'}]->(spreadsheets),
   (counselors)-[:HAS_OUTLOOK {basis: 'combined'}]->(:Outlook {
     code: '21-1018', title: 'Substance abuse, behavioral disorder, and mental health counselors', summary: false,
     employment: 483.5, employmentYear: 2024, projectedEmployment: 564.6, projectedYear: 2034, growth: 16.8, openings: 48.3,

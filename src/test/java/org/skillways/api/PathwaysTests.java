@@ -286,6 +286,19 @@ class PathwaysTests {
     }
 
     @Test
+    void matchesAProductByItsShortName() {
+        assertThat(api.post()
+                        .uri("/api/v1/gaps")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"have": ["Excel"], "to": "21-1014.00"}"""))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"unmatched": [], "matched": [{"term": "Excel", "id": "43232110", "by": "product"}]}""");
+    }
+
+    @Test
     void pagesCoverage() {
         json("/api/v1/coverage?group=21&page=1&size=1").isLenientlyEqualTo("""
                 {"items": [{"soc": "21-1021.00", "title": "Child, Family, and School Social Workers"}], "total": 4,
