@@ -18,7 +18,7 @@ final class GraphStatus {
     private static final Query RELATIONSHIPS = Query.named("status/relationship-counts");
     private static final Query DOCUMENTS = Query.named("status/documents");
     private static final Query RELEASES = Query.named("status/releases");
-    private static final Query LEFT_OUT = Query.named("status/left-out");
+    private static final Query LEFT_OUT = Query.named("onet/left-out");
 
     private final Database database;
     private final QueryRunner queries;
