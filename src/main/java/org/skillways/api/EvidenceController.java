@@ -13,6 +13,7 @@ import org.skillways.pathway.evidence.ExposureRequest;
 import org.skillways.pathway.evidence.OccupationCoverage;
 import org.skillways.pathway.evidence.RelationshipEvidence;
 import org.skillways.pathway.evidence.RelationshipRequest;
+import org.skillways.pathway.evidence.ReleaseCoverage;
 import org.skillways.pathway.evidence.StatementEvidence;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,5 +83,11 @@ final class EvidenceController {
     @GetMapping("/coverage/kinds")
     List<OccupationCoverage.Kind> coverageByKind() {
         return evidence.coverageByKind();
+    }
+
+    @Operation(summary = "Which O*NET releases are in the graph, what rests on each, and what each left out")
+    @GetMapping("/coverage/releases")
+    List<ReleaseCoverage> coverageByRelease() {
+        return evidence.coverageByRelease();
     }
 }

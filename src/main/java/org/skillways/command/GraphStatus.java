@@ -18,7 +18,7 @@ final class GraphStatus {
     private static final Query RELATIONSHIPS = Query.named("status/relationship-counts");
     private static final Query DOCUMENTS = Query.named("status/documents");
     private static final Query RELEASES = Query.named("status/releases");
-    private static final Query LEFT_OUT = Query.named("onet/left-out");
+    private static final Query IMPORTED = Query.named("onet/releases");
 
     private final Database database;
     private final QueryRunner queries;
@@ -33,7 +33,9 @@ final class GraphStatus {
         lines.add("Server         Neo4j " + database.version() + " at " + database.address());
         database.embedded().ifPresent(neo4j -> lines.addAll(embedded(neo4j)));
         read(RELEASES).forEach(row -> lines.add("O*NET          " + release(row)));
-        read(LEFT_OUT).forEach(row -> lines.add("               " + leftOut(row)));
+        read(IMPORTED).stream()
+                .filter(row -> !row.get("leftOut").isEmpty())
+                .forEach(row -> lines.add("               " + leftOut(row)));
         read(DOCUMENTS).forEach(row -> lines.add("Document       " + document(row)));
         read(NODES).forEach(row -> lines.add(count("Nodes", row, "label")));
         read(RELATIONSHIPS).forEach(row -> lines.add(count("Relationships", row, "type")));

@@ -71,6 +71,14 @@ class OnReleasesTests extends WholeApplicationTests {
     }
 
     @Test
+    void saysWhatAReleaseLeftOut() throws Exception {
+        var releases = get("/coverage/releases");
+
+        assertThat(texts(releases, "release")).containsExactly("31.0", "30.1", "29.3");
+        assertThat(releases.get(1).get("leftOut").toString()).contains("skill ratings");
+    }
+
+    @Test
     void knowsShortTitles() throws Exception {
         var hits = get("/search", "query", "RN", "kind", "title").get("items");
 

@@ -22,6 +22,7 @@ public final class Evidence {
     private static final Query SOURCES = Query.named("evidence/citation-sources");
     private static final Query EXPOSURE = Query.named("evidence/exposure");
     private static final Query COVERAGE = Query.named("evidence/coverage");
+    private static final Query RELEASES = Query.named("onet/releases");
     private static final Query SUMMARY = Query.named("evidence/coverage-summary");
 
     private final QueryRunner queries;
@@ -74,6 +75,11 @@ public final class Evidence {
     public Page<OccupationCoverage> coverage(CoverageRequest request, Pageable page) {
         return Paging.page(
                 queries, COVERAGE, COVERAGE.parameters(request), page, queries.mapping(OccupationCoverage.class));
+    }
+
+    /** The O*NET releases in the graph, the newest first, and what each left out. */
+    public List<ReleaseCoverage> coverageByRelease() {
+        return queries.list(RELEASES, Map.of(), ReleaseCoverage.class);
     }
 
     /** How many occupations have each kind of knowledge. */
