@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.database.Database;
@@ -58,7 +59,7 @@ final class GraphStatus {
 
     private static String leftOut(Record row) {
         return row.get("release").asString() + " came without "
-                + row.get("leftOut").asString();
+                + String.join("; ", row.get("leftOut").asList(Value::asString));
     }
 
     private static String document(Record row) {

@@ -76,6 +76,8 @@ class OnReleasesTests extends WholeApplicationTests {
 
         assertThat(texts(releases, "release")).containsExactly("31.0", "30.1", "29.3");
         assertThat(releases.get(1).get("leftOut").toString()).contains("skill ratings");
+        assertThat(application.bean(GraphStatus.class).lines())
+                .anyMatch(line -> line.strip().startsWith("30.1 came without") && line.contains("skill ratings"));
     }
 
     @Test
