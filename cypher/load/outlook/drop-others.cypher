@@ -1,4 +1,4 @@
 // Drop what an earlier workbook had and this one does not.
-MATCH (o:Outlook)
-WHERE NOT o.code IN $codes
-DETACH DELETE o;
+MATCH (n:Outlook|OccupationGroup)
+WHERE NOT n.code IN $codes
+DETACH DELETE n;

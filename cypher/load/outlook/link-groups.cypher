@@ -1,6 +1,6 @@
-// Connect every occupation with the narrowest group of the Standard Occupational Classification that is there.
-MATCH (o:Occupation)
-WHERE NOT o:Uncoded
+// Connect occupations with the narrowest group of the Standard Occupational Classification that is there.
+UNWIND $rows AS row
+MATCH (o:Occupation {soc: row.soc})
 OPTIONAL MATCH (o)-[former:IN_GROUP]->()
 DELETE former
 WITH DISTINCT o, [left(o.soc, 6) + '0', left(o.soc, 5) + '00', left(o.soc, 4) + '000', left(o.soc, 2) + '-0000'] AS codes

@@ -1,4 +1,4 @@
-// Connect occupations with the row that speaks for them, and with their groups.
+// Connect occupations with the row that speaks for them.
 UNWIND $rows AS row
 MATCH (o:Occupation {soc: row.soc})
 MATCH (outlook:Outlook {code: row.code})

@@ -37,7 +37,7 @@ public final class OnetRelease implements Closeable {
     private final Path path;
     private final OnetFiles files;
     private final ReleaseNumber number;
-    private final ReleaseCoverage coverage;
+    private final ExpectedFiles expected;
     private List<String> lost = List.of();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<OnetTable, FileAccount> accounts = new EnumMap<>(OnetTable.class);
@@ -46,7 +46,7 @@ public final class OnetRelease implements Closeable {
         this.path = path;
         this.files = files;
         this.number = number;
-        this.coverage = new ReleaseCoverage(path, files, number.compareTo(REBUILT) >= 0);
+        this.expected = new ExpectedFiles(path, files, number.compareTo(REBUILT) >= 0);
     }
 
     /**
@@ -134,7 +134,7 @@ public final class OnetRelease implements Closeable {
 
     /** Reads everything once; the receiver gets each kind of fact whole, nodes before what connects them. */
     public void read(Consumer<Facts> receiver) {
-        coverage.report(findings);
+        expected.report(findings);
         var reader = new TableReader(files, findings, accounts);
         var reading = new ReleaseReading(reader, facts -> {
             if (facts.kind() == FactKind.OCCUPATION) {
@@ -150,7 +150,7 @@ public final class OnetRelease implements Closeable {
         Arrays.stream(OnetTable.values())
                 .filter(table -> !table.inGraph() && reader.has(table))
                 .forEach(table -> reader.read(table, row -> Outcome.leftOut(table.gives())));
-        lost = coverage.lost(reader.unusable());
+        lost = expected.lost(reader.unusable());
         if (!lost.isEmpty()) {
             findings.add(
                     0,
@@ -166,7 +166,7 @@ public final class OnetRelease implements Closeable {
 
     /** What the release should give and its files do not, in words; known without reading. */
     public List<String> leftOut() {
-        return coverage.leftOut();
+        return expected.leftOut();
     }
 
     /** What the release has in files or columns that are not known, and that is therefore not in the graph, after {@link #read}. */

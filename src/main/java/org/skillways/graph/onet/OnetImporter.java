@@ -159,6 +159,7 @@ public final class OnetImporter {
     private static void end(CypherTransaction run) {
         run.update("load/onet/end-relationships", Map.of());
         run.update("load/onet/end-nodes", Map.of());
+        run.update("load/onet/end-occupations", Map.of());
         run.update("load/onet/end-unused-titles", Map.of());
         Stream.of(
                         "Task PERFORMS",

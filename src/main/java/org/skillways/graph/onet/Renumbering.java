@@ -2,6 +2,7 @@ package org.skillways.graph.onet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,10 +63,11 @@ final class Renumbering {
             }
         });
         var joins = new ArrayList<Join>();
+        var joined = new HashSet<List<String>>();
         facts.all().forEach((stated, properties) -> {
             var before = byName.getOrDefault(
                     name(stated, stated.get(0)), byName.get(name(stated, properties.get(property))));
-            if (before != null && !known.containsKey(stated)) {
+            if (before != null && !known.containsKey(stated) && joined.add(before)) {
                 joins.add(join(facts.kind(), before, stated, known));
             }
         });

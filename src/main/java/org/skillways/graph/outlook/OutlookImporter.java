@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.skillways.cypher.CypherTransaction;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.outlook.NotAnOutlook;
 import org.skillways.outlook.Outlook;
@@ -42,16 +40,12 @@ public final class OutlookImporter {
                 run.batch("load/outlook/outlook", rows);
                 run.batch("load/outlook/group", groups(outlook));
                 run.update("load/outlook/connect-groups", Map.of());
-                return connect(run);
+                return links.connect(run, true);
             });
             return new OutlookReport(path.toString(), outlook.period(), rows.size(), bases, outlook.findings());
         } catch (NotAnOutlook e) {
             return new OutlookReport(path.toString(), null, 0, Map.of(), List.of(e.finding()));
         }
-    }
-
-    private Map<String, Long> connect(CypherTransaction run) {
-        return new TreeMap<>(links.connect(run));
     }
 
     private static List<String> codes(Outlook outlook) {

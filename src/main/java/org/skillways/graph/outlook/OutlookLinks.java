@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.skillways.cypher.CypherTransaction;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.occupation.SocCode;
@@ -24,12 +25,14 @@ public final class OutlookLinks {
     /** Connects the occupations that came since the last time; nothing where no workbook was imported. */
     public void connect() {
         queries.writeOnly(run -> {
-            var unused = connect(run);
+            if (!connect(run, false).isEmpty()) {
+                run.update("load/bump-version", Map.of());
+            }
         });
     }
 
-    /** How many occupations have a value on which basis, and how many have none for which reason. */
-    Map<String, Long> connect(CypherTransaction run) {
+    /** Connects all occupations or only those that are not connected yet: how many of them have a value on which basis, and how many have none for which reason. */
+    Map<String, Long> connect(CypherTransaction run, boolean all) {
         var rows = new HashSet<String>();
         run.rows("load/outlook/codes", Map.of())
                 .forEach(row -> rows.add(row.get("code").asString()));
@@ -39,7 +42,7 @@ public final class OutlookLinks {
         }
         var found = new ArrayList<Map<String, Object>>();
         var missing = new ArrayList<Map<String, Object>>();
-        for (var row : run.rows("load/outlook/occupations", Map.of())) {
+        for (var row : run.rows("load/outlook/occupations", Map.of("all", all))) {
             var soc = row.get("soc").asString();
             var answer = OutlookBasis.of(SocCode.parse(soc).orElseThrow(), rows);
             if (answer instanceof OutlookBasis.Found basis) {
@@ -53,7 +56,9 @@ public final class OutlookLinks {
         }
         run.batch("load/outlook/link", found);
         run.batch("load/outlook/no-outlook", missing);
-        run.update("load/outlook/link-groups", Map.of());
+        run.batch(
+                "load/outlook/link-groups",
+                Stream.concat(found.stream(), missing.stream()).toList());
         return counts;
     }
 }

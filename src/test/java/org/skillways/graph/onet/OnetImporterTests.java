@@ -275,6 +275,30 @@ class OnetImporterTests {
                 .containsExactly(Map.of("release", "30.2"));
     }
 
+    /** As codes of the 2010 taxonomy are; whichever release comes first. */
+    @Test
+    void endsAnOccupationThatTheNewestReleaseDoesNotHave() throws IOException {
+        var former = Files.createDirectory(folder.resolve("db_25_0_text"));
+        Files.writeString(
+                former.resolve("Occupation Data.txt"),
+                "O*NET-SOC Code\tTitle\n15-1132.00\tSoftware Developers, Applications\n");
+        Files.writeString(
+                former.resolve("Tools Used.txt"),
+                "O*NET-SOC Code\tExample\tCommodity Code\tCommodity Title\n15-1132.00\tScanners\t43211711\tScanners\n");
+
+        importing(former);
+        assertThat(ask("MATCH (o:Occupation {soc: '15-1132.00'}) RETURN o.soc AS soc"))
+                .hasSize(1);
+        importing(NEWER);
+        var graph = GraphDump.of(driver);
+
+        assertThat(graph).noneMatch(line -> line.contains("15-1132.00"));
+        TestNeo4j.clear();
+        run("n");
+        importing(former);
+        assertThat(GraphDump.of(driver)).containsExactlyInAnyOrderElementsOf(graph);
+    }
+
     @Test
     void reportsTheDifference() {
         run("o");

@@ -14,7 +14,7 @@ import org.skillways.onet.table.OnetFiles;
 import org.skillways.onet.table.OnetTable;
 
 /** Which files a release should have by its number, which of them it lacks here, and which it has besides. */
-final class ReleaseCoverage {
+final class ExpectedFiles {
 
     private static final int HEADER_BYTES = 1_000;
 
@@ -22,7 +22,7 @@ final class ReleaseCoverage {
     private final OnetFiles files;
     private final boolean from30Dot3;
 
-    ReleaseCoverage(Path path, OnetFiles files, boolean from30Dot3) {
+    ExpectedFiles(Path path, OnetFiles files, boolean from30Dot3) {
         this.path = path;
         this.files = files;
         this.from30Dot3 = from30Dot3;
@@ -53,7 +53,7 @@ final class ReleaseCoverage {
 
     /** What is lost in files that cannot be used and, where there are unknown files of O*NET, what they may have instead of the missing. */
     List<String> lost(Set<OnetTable> unusable) {
-        var inUnknownFiles = unknown().anyMatch(ReleaseCoverage::isOfOnet) ? missing() : Stream.<OnetTable>of();
+        var inUnknownFiles = unknown().anyMatch(ExpectedFiles::isOfOnet) ? missing() : Stream.<OnetTable>of();
         return Stream.concat(unusable.stream(), inUnknownFiles)
                 .map(OnetTable::gives)
                 .distinct()
