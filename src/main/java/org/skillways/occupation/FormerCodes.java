@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * O*NET-SOC codes of the 2010 taxonomy, which releases had until 25.0, and the codes of 2019 that came after them. Only codes that changed
- * are here, and of these the ones that are known for certain.
+ * O*NET-SOC codes of the 2010 taxonomy, which releases had until 25.0, and the codes of 2019 that came after them, by O*NET's crosswalk of
+ * the two taxonomies (O*NET Resource Center, CC BY 4.0). It holds the 262 codes that the taxonomy of 2019 no longer has.
  */
 public final class FormerCodes {
 
@@ -22,6 +22,11 @@ public final class FormerCodes {
         return SocCode.parse(code)
                 .map(soc -> SUCCESSORS.getOrDefault(soc.value(), List.of()))
                 .orElse(List.of());
+    }
+
+    /** Every code of 2010 that the taxonomy of 2019 no longer has, with its successors. */
+    static Map<String, List<String>> all() {
+        return SUCCESSORS;
     }
 
     private static Map<String, List<String>> read() {

@@ -115,8 +115,8 @@ class OnReleasesTests extends WholeApplicationTests {
 
     @Test
     void answersForCodesOfThe2010TaxonomyWithTheirSuccessors() throws Exception {
-        assertThat(get("/occupations/15-1132.00").get("soc").asString()).isEqualTo("15-1252.00");
-        assertThat(get("/gaps", "from", "15-1131.00", "to", "15-1132")).isNotEmpty();
+        assertThat(get("/occupations/29-1065.00").get("soc").asString()).isEqualTo("29-1221.00");
+        assertThat(get("/gaps", "from", "15-1131.00", "to", "15-1142")).isNotEmpty();
     }
 
     private String wage(String soc) throws Exception {

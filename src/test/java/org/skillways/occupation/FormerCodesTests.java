@@ -8,7 +8,7 @@ class FormerCodesTests {
 
     @Test
     void knowsWhatCameAfterACodeOf2010() {
-        assertThat(FormerCodes.successors("15-1132.00")).containsExactly("15-1252.00");
+        assertThat(FormerCodes.successors("15-1131.00")).containsExactly("15-1251.00");
         assertThat(FormerCodes.successors("29-2041")).containsExactly("29-2042.00", "29-2043.00");
     }
 
@@ -16,5 +16,14 @@ class FormerCodesTests {
     void knowsNothingOfCodesThatAreStillUsedAndOfTitles() {
         assertThat(FormerCodes.successors("29-1141.00")).isEmpty();
         assertThat(FormerCodes.successors("Software Developers")).isEmpty();
+    }
+
+    @Test
+    void leadsToCodesThatAreStillUsed() {
+        assertThat(FormerCodes.all()).hasSize(262);
+        assertThat(FormerCodes.all().values())
+                .allSatisfy(successors -> assertThat(successors)
+                        .isNotEmpty()
+                        .allSatisfy(code -> assertThat(FormerCodes.successors(code)).isEmpty()));
     }
 }
