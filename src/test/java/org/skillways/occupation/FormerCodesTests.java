@@ -24,6 +24,7 @@ class FormerCodesTests {
         assertThat(FormerCodes.all().values())
                 .allSatisfy(successors -> assertThat(successors)
                         .isNotEmpty()
-                        .allSatisfy(code -> assertThat(FormerCodes.successors(code)).isEmpty()));
+                        .allSatisfy(
+                                code -> assertThat(FormerCodes.successors(code)).isEmpty()));
     }
 }
