@@ -108,14 +108,14 @@ class StructureTests {
             .that()
             .resideInAnyPackage(in("derivation"))
             .should()
-            .dependOnClassesThat(areOursOutside("derivation", "cypher", "occupation"));
+            .dependOnClassesThat(areOursOutside("derivation", "transition", "cypher", "occupation"));
 
     @ArchTest
     static final ArchRule pathwaysReadAlone = noClasses()
             .that()
             .resideInAnyPackage(in("pathway"))
             .should()
-            .dependOnClassesThat(areOursOutside("pathway", "cypher", "occupation"));
+            .dependOnClassesThat(areOursOutside("pathway", "transition", "cypher", "occupation"));
 
     @Test
     void noPackageHasMoreThanTwentyFiles() throws IOException {

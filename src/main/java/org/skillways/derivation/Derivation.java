@@ -1,16 +1,22 @@
 package org.skillways.derivation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.derivation.DerivationReport.Count;
 import org.skillways.derivation.DerivedRelationships.Difference;
 import org.skillways.derivation.DerivedRelationships.Pair;
+import org.skillways.derivation.profile.OccupationProfile;
 import org.skillways.derivation.profile.ProfileReader;
+import org.skillways.transition.OccupationFacts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,13 +58,15 @@ public final class Derivation {
     private DerivationReport derive(@Nullable Long version, long started) {
         queries.run("derive/kinds", Map.of());
         queries.run("derive/weights", Map.of());
+        queries.run("derive/distinctiveness", Map.of());
+        queries.run("derive/rarity", Map.of());
         var profiles = queries.read(ProfileReader::read);
-        var derived = new DerivedRelationships(profiles);
+        var derived = new DerivedRelationships(profiles, facts(profiles.all()));
         var similarities = bring("similarities", derived.similarities());
         var transitions = bring("transitions", derived.transitions());
+        var prepared = bringPreparations(derived.preparations());
         var mentions = new Mentions(queries);
         var mentioned = mentions.bring();
-        queries.run("derive/distinctiveness", Map.of());
         var report = new DerivationReport(
                 false,
                 profiles.all().size(),
@@ -67,8 +75,34 @@ public final class Derivation {
                 mentions.statements(),
                 mentioned,
                 since(started));
-        remember(version, report, String.join(", ", profiles.releases()));
+        remember(version, prepared || !report.wroteNothing(), String.join(", ", profiles.releases()));
         return report;
+    }
+
+    /** What is compared of each occupation, by its key. */
+    private Map<String, OccupationFacts> facts(List<OccupationProfile> profiles) {
+        var mapping = queries.mapping(OccupationFacts.class);
+        var codes = profiles.stream().map(OccupationProfile::soc).toList();
+        return queries.read(run -> run.stream("routes/compared", Map.of("occupations", codes))
+                .map(mapping)
+                .collect(Collectors.toMap(OccupationFacts::soc, Function.identity())));
+    }
+
+    private boolean bringPreparations(SortedMap<String, Map<String, Object>> wanted) {
+        var stored = queries.read(run -> run.stream("derive/preparations", Map.of())
+                .collect(Collectors.toMap(row -> row.get("soc").asString(), Derivation::known)));
+        var changed = wanted.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(stored.get(entry.getKey())))
+                .map(entry -> Map.<String, Object>of("soc", entry.getKey(), "properties", entry.getValue()))
+                .toList();
+        Batches.write(queries, "derive/write-preparations", changed, Map.of());
+        return !changed.isEmpty();
+    }
+
+    private static Map<String, Object> known(Record row) {
+        var known = new HashMap<>(row.get("properties").asMap());
+        known.values().removeIf(Objects::isNull);
+        return known;
     }
 
     private Count bring(String kind, SortedMap<Pair, Map<String, Object>> wanted) {
@@ -89,10 +123,10 @@ public final class Derivation {
         });
     }
 
-    private void remember(@Nullable Long version, DerivationReport report, String releases) {
+    private void remember(@Nullable Long version, boolean changed, String releases) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("version", version);
-        parameters.put("changed", !report.wroteNothing());
+        parameters.put("changed", changed);
         parameters.put("method", method());
         parameters.put("release", releases.isEmpty() ? null : releases);
         queries.writeOnly(run -> run.update("derive/write-state", parameters));

@@ -5,21 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.skillways.derivation.profile.OccupationProfile;
 import org.skillways.derivation.profile.ProfileReader;
 import org.skillways.derivation.relatedness.RelatedOccupation;
 import org.skillways.derivation.relatedness.Relatedness;
+import org.skillways.derivation.relatedness.SharedTitles;
+import org.skillways.transition.ComparedOccupation;
+import org.skillways.transition.OccupationFacts;
+import org.skillways.transition.TransitionMeasure;
 
-/** The similarities and transitions that follow from what is known of the occupations. */
+/**
+ * The similarities and transitions that follow from what is known of the occupations. One can move to and from the nearest, and to those
+ * whose titles name what one is called: a nurse to a nursing instructor.
+ */
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-3";
+    static final String METHOD = "weighted-components-3 time-to-prepare-2";
 
     private static final int NEAREST = 20;
+    private static final int BY_TITLES = 8;
+    private static final double SOME_TITLES = 0.1;
+    private static final double MANY_TITLES = 0.15;
 
     /** From one occupation to another, ordered by their keys. */
     record Pair(String from, String to) implements Comparable<Pair> {
@@ -32,25 +44,55 @@ final class DerivedRelationships {
     }
 
     private final List<OccupationProfile> profiles;
-    private final List<Requirements> requirements;
+    private final List<ComparedOccupation> compared;
+    private final List<Map<Integer, Double>> titles;
     private final Map<String, Object> origin = new HashMap<>();
     private final SortedMap<Pair, Map<String, Object>> similarities = new TreeMap<>();
     private final SortedMap<Pair, Map<String, Object>> transitions = new TreeMap<>();
 
     /** Every relationship says by which method and from which releases it was computed; none where documents alone are known. */
-    DerivedRelationships(ProfileReader.Profiles known) {
+    DerivedRelationships(ProfileReader.Profiles known, Map<String, OccupationFacts> facts) {
         this.profiles = known.all();
+        this.titles = new SharedTitles(profiles).shares();
         origin.put("method", METHOD);
         if (!known.releases().isEmpty()) {
             origin.put("release", String.join(", ", known.releases()));
         }
-        var nearest = new Relatedness(profiles).nearest(NEAREST);
-        this.requirements = IntStream.range(0, profiles.size())
-                .mapToObj(i -> new Requirements(profiles.get(i), profiles(nearest.get(i))))
-                .toList();
-        for (var from = 0; from < nearest.size(); from++) {
-            add(from, nearest.get(from));
+        var related = new Relatedness(profiles)
+                .nearest(
+                        NEAREST,
+                        BY_TITLES,
+                        titles.stream().map(DerivedRelationships::some).toList());
+        this.compared = compared(related, facts);
+        for (var from = 0; from < related.size(); from++) {
+            addSimilarities(from, related.get(from));
         }
+        for (var from = 0; from < related.size(); from++) {
+            addTransitions(from, related.get(from));
+        }
+    }
+
+    private static Set<Integer> some(Map<Integer, Double> shares) {
+        return shares.entrySet().stream()
+                .filter(entry -> entry.getValue() >= SOME_TITLES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<ComparedOccupation> compared(
+            List<List<RelatedOccupation>> related, Map<String, OccupationFacts> facts) {
+        var all = profiles.stream()
+                .map(profile -> Objects.requireNonNull(facts.get(profile.soc())))
+                .toList();
+        var compared = new ArrayList<ComparedOccupation>();
+        for (var i = 0; i < all.size(); i++) {
+            var nearest = related.get(i).stream()
+                    .limit(NEAREST)
+                    .map(other -> all.get(other.index()))
+                    .toList();
+            compared.add(ComparedOccupation.of(all.get(i), nearest));
+        }
+        return compared;
     }
 
     SortedMap<Pair, Map<String, Object>> similarities() {
@@ -61,17 +103,36 @@ final class DerivedRelationships {
         return transitions;
     }
 
-    private List<OccupationProfile> profiles(List<RelatedOccupation> related) {
-        return related.stream().map(other -> profiles.get(other.index())).toList();
+    /** How one usually prepares for each occupation, by its key. */
+    SortedMap<String, Map<String, Object>> preparations() {
+        return compared.stream()
+                .collect(Collectors.toMap(
+                        ComparedOccupation::soc,
+                        occupation -> occupation.preparation().properties(),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
-    private void add(int from, List<RelatedOccupation> nearest) {
+    private void addSimilarities(int from, List<RelatedOccupation> related) {
         var rank = 1L;
-        for (var related : nearest) {
-            similarities.put(pair(from, related.index()), similarity(related, rank++));
-            addTransition(from, related.index(), related.score());
-            addTransition(related.index(), from, related.score());
+        for (var other : related.stream().limit(NEAREST).toList()) {
+            similarities.put(pair(from, other.index()), similarity(other, rank++));
         }
+    }
+
+    private void addTransitions(int from, List<RelatedOccupation> related) {
+        for (var other : related) {
+            var to = other.index();
+            var many = Math.max(share(from, to), share(to, from)) >= MANY_TITLES;
+            addTransition(from, to, other.score(), many);
+            if (similarities.containsKey(pair(from, to))) {
+                addTransition(to, from, other.score(), many);
+            }
+        }
+    }
+
+    private double share(int from, int to) {
+        return titles.get(from).getOrDefault(to, 0.0);
     }
 
     private Pair pair(int from, int to) {
@@ -88,25 +149,13 @@ final class DerivedRelationships {
         return properties;
     }
 
-    private void addTransition(int from, int to, double relatedness) {
-        requirements.get(to).coveredBy(requirements.get(from)).ifPresent(measure -> {
-            var properties = new HashMap<>(origin);
-            properties.put("relatedness", rounded(relatedness));
-            properties.put("coverage", rounded(measure.coverage()));
-            properties.put("gap", rounded(measure.gap()));
-            properties.put("effort", rounded(measure.effort()));
-            properties.put("landingRank", (long) measure.landingRank());
-            properties.put("landsAt", measure.basis().landsAt());
-            properties.put("basis", measure.basis().name().toLowerCase(Locale.ROOT));
-            var step = measure.jobZoneStep();
-            if (step != null) {
-                properties.put("jobZoneStep", (long) step);
-            }
-            if (measure.jobZoneInferred()) {
-                properties.put("jobZoneInferred", true);
-            }
-            transitions.put(pair(from, to), properties);
-        });
+    private void addTransition(int from, int to, double relatedness, boolean titlesShared) {
+        TransitionMeasure.between(compared.get(from), compared.get(to), relatedness, titlesShared)
+                .ifPresent(measure -> {
+                    var properties = new HashMap<>(origin);
+                    properties.putAll(measure.properties());
+                    transitions.put(pair(from, to), properties);
+                });
     }
 
     private static double rounded(double value) {

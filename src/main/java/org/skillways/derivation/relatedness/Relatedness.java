@@ -1,10 +1,13 @@
 package org.skillways.derivation.relatedness;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.skillways.derivation.profile.OccupationProfile;
 
 /**
@@ -30,20 +33,32 @@ public final class Relatedness {
 
     /** For every occupation, in the order given, its nearest others: best first, equals by key. */
     public List<List<RelatedOccupation>> nearest(int count) {
+        return nearest(count, 0, Collections.nCopies(profiles.size(), Set.of()));
+    }
+
+    /**
+     * The same, and after them as many others that are asked for besides, the most related first, as far as anything is known of both.
+     *
+     * @param asked for every occupation the others that may come besides
+     */
+    public List<List<RelatedOccupation>> nearest(int count, int besides, List<Set<Integer>> asked) {
         return IntStream.range(0, profiles.size())
                 .parallel()
-                .mapToObj(occupation -> nearest(occupation, count))
+                .mapToObj(occupation -> nearest(occupation, count, besides, asked.get(occupation)))
                 .toList();
     }
 
-    private List<RelatedOccupation> nearest(int occupation, int count) {
+    private List<RelatedOccupation> nearest(int occupation, int count, int besides, Set<Integer> asked) {
         var rows = similarities.of(occupation);
         var strength = strength(rows);
-        return IntStream.range(0, profiles.size())
+        var others = IntStream.range(0, profiles.size())
                 .filter(other -> other != occupation && !Double.isNaN(strength[other]))
                 .boxed()
                 .sorted((a, b) -> compare(strength, a, b))
-                .limit(count)
+                .toList();
+        return Stream.concat(
+                        others.stream().limit(count),
+                        others.stream().skip(count).filter(asked::contains).limit(besides))
                 .map(other -> related(rows, other, strength[other]))
                 .toList();
     }
