@@ -1,58 +1,57 @@
-:params {occupation: '21-1021.00', maxJobZoneSteps: 1};
+:params {occupation: '21-1021.00', goal: null, maxJobZoneSteps: 4};
 // Which elements would raise the coverage of which moves from an occupation, and by how much?
 //
-// The gain of an element is the part of what the destination requires that is covered once the element is raised to what is required.
-// Where the transition rests on levels, elements that only one side is rated on do not count; where it rests on lists, only what the
-// destination lists does, of kinds that are known of the origin. Suppressed ratings do not count, as they do not for the coverage. The
-// endpoint `/occupations/{occupation}/what-if` returns the few elements that together open most moves.
+// Only moves that are worth having: better paid or an advance, or with a goal those to it and to occupations that lead there. The gain of
+// an element is the part of what is distinctive of the destination that is covered once the element is raised to what is required; a
+// move whose coverage rests on activities alone, or on ratings of the occupations around, has none. The endpoint
+// `/occupations/{occupation}/what-if` returns the few elements that together open most moves.
 //
 // @param occupation string 1..200: the SOC code of the occupation that one has
+// @param goal string? 1..200: the SOC code of the occupation that one wants in the end
 // @param maxJobZoneSteps integer 0..4: the most job zones up
 //
 // @column soc string: the destination of a move
 // @column title string: its title
 // @column jobZone integer?: its job zone, where it is known
-// @column coverage number: the part of what it requires that is covered, 0 to 1
+// @column coverage number: the part of what is distinctive there that is covered, 0 to 1
 // @column landingRank integer: the rank of the level at which the move lands
+// @column landingCeiling integer: the highest rank that everything but the coverage allows
 // @column landsAt number[]: the coverage from which a move lands at Developing, Proficient, Advanced
+// @column pay string: more, same, less or unknown
 // @column gains map[]: the elements that would raise the coverage, each with its gain
 
 MATCH (origin:Occupation {soc: $occupation})-[t:TRANSITION]->(destination:Occupation)
 WHERE coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps
+  AND CASE
+    WHEN $goal IS NULL THEN t.pay IN ['more', 'unknown'] OR t.kind = 'advance'
+    ELSE destination.soc = $goal OR EXISTS { (destination)-[:TRANSITION]->(:Occupation {soc: $goal}) }
+  END
 CALL (origin, destination, t) {
-  UNWIND [origin, destination] AS occupation
+  UNWIND CASE WHEN t.basis = 'activities' OR t.ratingsInferred THEN [] ELSE [origin, destination] END AS occupation
   MATCH (occupation)-[r:REQUIRES]->(element:Skill|Knowledge|Ability|WorkActivity)
+  WHERE NOT coalesce(r.importanceSuppress OR r.levelSuppress, false)
   WITH
     element,
     collect(CASE WHEN occupation = origin THEN r END)[0] AS have,
     collect(CASE WHEN occupation <> origin THEN r END)[0] AS need
-  WITH *, have.listedRank IS NOT NULL OR coalesce(have.importance, 0) >= 3 AS listed
-  WITH
-    collect({element: element, have: have, need: need, listed: listed}) AS entries,
-    collect(DISTINCT CASE WHEN listed THEN element.kind END) AS known
+  WITH *, have.listedRank IS NOT NULL OR coalesce(have.weight, 0) >= 0.5 AS had
+  WITH collect([element, have, need, had]) AS entries, collect(DISTINCT CASE WHEN had THEN element.kind END) AS known
   UNWIND entries AS entry
-  WITH entry.element AS element, entry.have AS have, entry.need AS need, entry.listed AS listed, entry.element.kind IN known AS known
-  WHERE need IS NOT NULL
-    AND NOT coalesce(true IN [need.importanceSuppress, need.levelSuppress, need.notRelevant, have.importanceSuppress, have.levelSuppress], false)
+  WITH entry[0] AS element, entry[1] AS have, entry[2] AS need, entry[3] AS had, entry[0].kind IN known AS known
+  WHERE CASE t.basis WHEN 'lists' THEN known AND need.listedRank IS NOT NULL ELSE need.level IS NOT NULL AND have.level IS NOT NULL END
   WITH
     element,
-    have,
-    need,
-    listed,
+    need.weight * coalesce(need.distinctiveness, 0) AS required,
     CASE
-      WHEN t.basis = 'levels' AND have.level IS NOT NULL THEN need.weight * need.level
-      WHEN t.basis = 'lists' AND known AND need.listedRank IS NOT NULL THEN need.weight * coalesce(need.importance, 1 + 4 * need.weight)
-    END AS required
-  WITH
-    element,
-    required,
-    CASE WHEN t.basis = 'levels' THEN need.weight * (need.level - have.level) WHEN NOT listed THEN required END AS lacking
-  WITH element, required, lacking
+      WHEN t.basis = 'lists' THEN CASE WHEN had THEN 0.0 ELSE 1.0 END
+      WHEN need.level <= have.level THEN 0.0
+      WHEN need.level >= have.level + 2 THEN 1.0
+      ELSE (need.level - have.level) / 2
+    END AS lacking
   ORDER BY element.id
-  WITH
-    sum(required) AS required,
-    collect(CASE WHEN required > 0 AND lacking > 0 THEN [element, lacking] END) AS lacks
-  RETURN [lack IN lacks | {id: lack[0].id, name: lack[0].name, kind: lack[0].kind, gain: lack[1] / required}] AS gains
+  WITH sum(required) AS all, collect([element, required * lacking]) AS parts
+  WITH parts, all / CASE t.basis WHEN 'ratings-and-activities' THEN 0.5 WHEN 'lists' THEN 0.8 ELSE 1.0 END AS all
+  RETURN [part IN parts WHERE part[1] > 0 | {id: part[0].id, name: part[0].name, kind: part[0].kind, gain: part[1] / all}] AS gains
 }
 RETURN
   destination.soc AS soc,
@@ -60,6 +59,8 @@ RETURN
   destination.jobZone AS jobZone,
   t.coverage AS coverage,
   t.landingRank AS landingRank,
+  t.landingCeiling AS landingCeiling,
   t.landsAt AS landsAt,
+  t.pay AS pay,
   gains
 ORDER BY soc;

@@ -1,4 +1,4 @@
-:params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, avoid: [], through: []};
+:params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, maxMonths: null, stopMonths: 12, avoid: [], through: []};
 // Why is there no route from one occupation to another, and what would give one?
 //
 // Looks at every loopless route of at most four moves without any threshold, and returns for each threshold the mildest value
@@ -9,6 +9,8 @@
 // @param maxMoves integer 0..4: the most moves of the request
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move of the request
 // @param minRelatedness number 0..1: the least relatedness of each move of the request
+// @param maxMonths number? 0..600: the most months of the request
+// @param stopMonths number 0..120: the months of work in each occupation between
 // @param avoid string[] 0..50: SOC codes that were not to be in a route
 // @param through string[] 0..3: SOC codes that every route was to pass through
 //
@@ -20,6 +22,7 @@
 // @column fewestMoves integer?: the moves that a route within the other thresholds needs
 // @column minRelatedness number?: the highest least relatedness that gives a route, all else as requested
 // @column maxJobZoneSteps integer?: the fewest job zones up in one move that give a route, all else as requested
+// @column maxMonths number?: the fewest months that give a route, all else as requested
 // @column withoutAvoiding boolean: there is a route when nothing is avoided, all else as requested
 // @column withoutPassing boolean: there is a route when nothing has to be passed through, all else as requested
 // @column together map?: the values that together give a route, when no single one does
@@ -45,23 +48,26 @@ CALL (origin, destination) {
   WITH
     size(moves) AS count,
     reduce(least = 1.0, t IN moves | CASE WHEN t.relatedness < least THEN t.relatedness ELSE least END) AS relatedness,
+    reduce(sum = 0.0, t IN moves | sum + t.months + $stopMonths) - $stopMonths AS months,
     reduce(most = 0, t IN moves | CASE WHEN coalesce(t.jobZoneStep, 0) > most THEN t.jobZoneStep ELSE most END) AS steps,
     none(soc IN [$from] + reached WHERE soc IN $avoid) AS avoids,
     all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
-  WITH *, count <= $maxMoves AS short, relatedness >= $minRelatedness AS related, steps <= $maxJobZoneSteps AS gentle
+  WITH *, count <= $maxMoves AS short, relatedness >= $minRelatedness AS related, steps <= $maxJobZoneSteps AS gentle, $maxMonths IS NULL OR months <= $maxMonths AS quick
   RETURN
     count(*) AS routes,
-    count(CASE WHEN short AND related AND gentle AND avoids AND passes THEN 1 END) AS found,
-    min(CASE WHEN related AND gentle AND avoids AND passes THEN count END) AS fewestMoves,
-    max(CASE WHEN short AND gentle AND avoids AND passes THEN relatedness END) AS minRelatedness,
-    min(CASE WHEN short AND related AND avoids AND passes THEN steps END) AS maxJobZoneSteps,
-    count(CASE WHEN short AND related AND gentle AND passes THEN 1 END) > 0 AS withoutAvoiding,
-    count(CASE WHEN short AND related AND gentle AND avoids THEN 1 END) > 0 AS withoutPassing,
+    count(CASE WHEN short AND related AND gentle AND quick AND avoids AND passes THEN 1 END) AS found,
+    min(CASE WHEN related AND gentle AND quick AND avoids AND passes THEN count END) AS fewestMoves,
+    max(CASE WHEN short AND gentle AND quick AND avoids AND passes THEN relatedness END) AS minRelatedness,
+    min(CASE WHEN short AND related AND quick AND avoids AND passes THEN steps END) AS maxJobZoneSteps,
+    round(min(CASE WHEN short AND related AND gentle AND avoids AND passes THEN months END), 1) AS maxMonths,
+    count(CASE WHEN short AND related AND gentle AND quick AND passes THEN 1 END) > 0 AS withoutAvoiding,
+    count(CASE WHEN short AND related AND gentle AND quick AND avoids THEN 1 END) > 0 AS withoutPassing,
     min([
       CASE WHEN avoids THEN 0 ELSE 1 END + CASE WHEN passes THEN 0 ELSE 1 END,
       CASE WHEN steps > $maxJobZoneSteps THEN steps ELSE toInteger($maxJobZoneSteps) END,
       CASE WHEN relatedness < $minRelatedness THEN -relatedness ELSE -toFloat($minRelatedness) END,
       CASE WHEN count > $maxMoves THEN count ELSE toInteger($maxMoves) END,
+      CASE WHEN quick THEN coalesce($maxMonths, 0) ELSE months END,
       avoids,
       passes
     ]) AS mildest
@@ -74,16 +80,10 @@ RETURN
     WHEN routes > 0 THEN 'thresholds'
     ELSE 'too-far'
   END AS reason,
-  leaving AS transitionsFromOrigin,
-  viableLeaving AS viableFromOrigin,
-  arriving AS transitionsToDestination,
-  viableArriving AS viableToDestination,
-  fewestMoves,
-  minRelatedness,
-  maxJobZoneSteps,
-  withoutAvoiding,
-  withoutPassing,
-  CASE WHEN routes > 0 AND found = 0 AND coalesce(fewestMoves, minRelatedness, maxJobZoneSteps) IS NULL AND NOT withoutAvoiding AND NOT withoutPassing
-    THEN {maxJobZoneSteps: mildest[1], minRelatedness: -mildest[2], maxMoves: mildest[3], avoiding: mildest[4], passing: mildest[5]}
+  leaving AS transitionsFromOrigin, viableLeaving AS viableFromOrigin,
+  arriving AS transitionsToDestination, viableArriving AS viableToDestination,
+  fewestMoves, minRelatedness, maxJobZoneSteps, maxMonths, withoutAvoiding, withoutPassing,
+  CASE WHEN routes > 0 AND found = 0 AND coalesce(fewestMoves, minRelatedness, maxJobZoneSteps, maxMonths) IS NULL AND NOT withoutAvoiding AND NOT withoutPassing
+    THEN {maxJobZoneSteps: mildest[1], minRelatedness: -mildest[2], maxMoves: mildest[3], maxMonths: CASE WHEN $maxMonths IS NOT NULL THEN round(mildest[4], 1) END, avoiding: mildest[5], passing: mildest[6]}
   END AS together
 ORDER BY reason;

@@ -1,25 +1,26 @@
-:params {from: '21-1021.00', fromLevel: 'Proficient', to: '21-1014.00', toLevel: 'Proficient', maxMoves: 4, maxJobZoneSteps: 1, minRelatedness: 0, avoid: [], through: [], advanceEffort: 0.25, limit: 5};
+:params {from: '21-1021.00', fromLevel: 'Proficient', to: '21-1014.00', toLevel: 'Proficient', maxMoves: 4, maxJobZoneSteps: 4, minRelatedness: 0, maxMonths: null, avoid: [], through: [], stopMonths: 12, advanceMonths: 12, limit: 5};
 // What are the best routes from one occupation and level to another?
 //
-// A route moves along transitions and then advances, level by level, to the level to reach. Its effort is the sum over its moves and
-// advances. A move lands at the level that the covered requirements support, and never above the level held before; advancing before a
-// move never helps. Exact: every route of up to four moves is two halves of up to two moves that meet in its middle. `routes/steps`
-// explains the moves and advances that this query returns.
+// A route moves along transitions, where needed after a credential, and then advances to the level to reach. It lands no higher than the
+// level held, nor than any transition between two of its stops. Exact: a route of up to four moves is two halves that meet in its middle.
 //
 // @param from string 1..200: the SOC code of the occupation to start from
-// @param fromLevel string? Emerging|Developing|Proficient|Advanced: the level held there; null: the covered requirements alone decide, Emerging within one occupation
+// @param fromLevel string? Emerging|Developing|Proficient|Advanced: the level held there; null: the moves alone decide, Emerging within one occupation
 // @param to string 1..200: the SOC code of the occupation to reach
 // @param toLevel string? Emerging|Developing|Proficient|Advanced: the level to reach there; null: wherever the last move lands, Advanced within one occupation
 // @param maxMoves integer 0..4: the most moves
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move
 // @param minRelatedness number 0..1: the least relatedness of each move
+// @param maxMonths number? 0..600: the most months of a route
 // @param avoid string[] 0..50: SOC codes that are in no route
 // @param through string[] 0..3: SOC codes that every route passes through
-// @param advanceEffort number 0..10: the effort of one advance, in points of level; a quarter, so that two advances weigh as much as one job zone up
+// @param stopMonths number 0..120: the months of work in each occupation between; no data says how many, a year is a planner's figure
+// @param advanceMonths number 0..120: the months that one advance takes; a planner's figure too
 // @param limit integer 1..50: the most routes
 //
-// @column effort number: of all moves and advances
+// @column months number: of all moves, of the work between them and of all advances
 // @column moves integer: how many
+// @column qualifies integer: how many moves need a credential first
 // @column advances integer: how many
 // @column level string: the level at the end
 // @column occupations string[]: the SOC codes on the way, first to last
@@ -28,21 +29,23 @@
 // @column steps map[]: each move or advance: the SOC codes from and to, and the rank of the level that it reaches
 
 WITH ['Emerging', 'Developing', 'Proficient', 'Advanced'] AS levels
-MATCH (origin:Occupation {soc: $from})
-MATCH (destination:Occupation {soc: $to})
+MATCH (origin:Occupation {soc: $from}), (destination:Occupation {soc: $to})
 WHERE none(soc IN $avoid WHERE soc IN [$from, $to])
 WITH
   *,
   coalesce([i IN range(0, 3) WHERE levels[i] = $fromLevel | i + 1][0], CASE WHEN origin = destination THEN 1 ELSE 4 END) AS held,
   coalesce([i IN range(0, 3) WHERE levels[i] = $toLevel | i + 1][0], CASE WHEN origin = destination THEN 4 ELSE 0 END) AS wanted
-CALL (origin, destination) {
+CALL (origin, destination, held, wanted) {
   MATCH (origin)-[moves:TRANSITION WHERE moves.relatedness >= $minRelatedness AND coalesce(moves.jobZoneStep, 0) <= $maxJobZoneSteps]->{0,2}(destination)
-  WITH [$from] + [move IN moves | endNode(move).soc] AS codes, reduce(sum = 0.0, move IN moves | sum + move.effort) AS effort
-  WHERE size(codes) <= $maxMoves + 1
-    AND none(soc IN $avoid WHERE soc IN codes) AND all(soc IN $through WHERE soc IN codes)
-  ORDER BY effort LIMIT toInteger($limit)
-  RETURN CASE WHEN count(*) >= $limit THEN max(effort) + 3 * $advanceEffort ELSE 1.0 / 0.0 END AS bound
+  WITH *, [$from] + [move IN moves | endNode(move).soc] AS codes
+  WHERE size(moves) <= $maxMoves AND none(soc IN $avoid WHERE soc IN codes) AND all(soc IN $through WHERE soc IN codes)
+  OPTIONAL MATCH (origin)-[direct:TRANSITION]->(destination)
+  WITH wanted, moves, reduce(rank = held, move IN moves + direct | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS landing
+  WITH reduce(sum = 0.0, move IN moves | sum + move.months + $stopMonths) - $stopMonths + CASE WHEN wanted > landing THEN wanted - landing ELSE 0 END * $advanceMonths AS months
+  ORDER BY months LIMIT toInteger($limit)
+  RETURN CASE WHEN count(*) >= $limit THEN max(months) ELSE 1.0 / 0.0 END AS shortBound
 }
+WITH *, CASE WHEN $maxMonths < shortBound THEN $maxMonths ELSE shortBound END + 0.001 AS bound
 CALL (origin, destination) {
   MATCH (origin)-[moves:TRANSITION WHERE moves.relatedness >= $minRelatedness AND coalesce(moves.jobZoneStep, 0) <= $maxJobZoneSteps]->{0,2}(middle:Occupation)
   RETURN middle, moves, 'first' AS half
@@ -50,41 +53,38 @@ UNION ALL
   MATCH (middle:Occupation)-[moves:TRANSITION WHERE moves.relatedness >= $minRelatedness AND coalesce(moves.jobZoneStep, 0) <= $maxJobZoneSteps]->{0,2}(destination)
   RETURN middle, moves, 'last' AS half
 }
-WITH *, [moves, reduce(sum = 0.0, move IN moves | sum + move.effort)] AS entry
-WITH
-  origin, destination, levels, held, wanted, bound, middle,
-  collect(CASE half WHEN 'first' THEN entry END) AS firsts,
-  collect(CASE half WHEN 'last' THEN entry END) AS lasts
-UNWIND firsts AS first
-UNWIND lasts AS last
-WITH *
-WHERE first[1] + last[1] <= bound
-  AND size(first[0]) - size(last[0]) IN [0, 1]
-  AND size(first[0]) + size(last[0]) <= $maxMoves
-WITH *, first[0] + last[0] AS moves
+WITH *, [moves, reduce(sum = 0.0, move IN moves | sum + move.months + $stopMonths), reduce(rank = held, move IN moves | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END)] AS entry
+WHERE entry[1] - $stopMonths <= bound
+WITH origin, levels, held, wanted, bound, middle, collect(CASE half WHEN 'first' THEN entry END) AS firsts, collect(CASE half WHEN 'last' THEN entry END) AS lasts
+UNWIND firsts AS first UNWIND lasts AS last
+WITH *, first[0] + last[0] AS moves, first[1] + last[1] - CASE WHEN first[0] = [] THEN 0 ELSE $stopMonths END AS moving, CASE WHEN first[2] < last[2] THEN first[2] ELSE last[2] END AS carried
+WHERE size(first[0]) - size(last[0]) IN [0, 1] AND size(moves) <= $maxMoves
+  AND moving + CASE WHEN wanted > carried THEN wanted - carried ELSE 0 END * $advanceMonths <= bound
 WITH *, [$from] + [move IN moves | endNode(move).soc] AS codes
-WHERE all(i IN range(1, size(codes) - 1) WHERE NOT codes[i] IN codes[..i])
-  AND none(soc IN $avoid WHERE soc IN codes)
-  AND all(soc IN $through WHERE soc IN codes)
-WITH *, reduce(rank = held, move IN moves | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS landing
+WHERE all(i IN range(1, size(codes) - 1) WHERE NOT codes[i] IN codes[..i]) AND none(soc IN $avoid WHERE soc IN codes) AND all(soc IN $through WHERE soc IN codes)
+WITH origin, levels, held, wanted, bound, collect([moving, moves, codes, moving + CASE WHEN wanted > carried THEN wanted - carried ELSE 0 END * $advanceMonths]) AS found
+WITH *, COLLECT { UNWIND found AS f RETURN f[0] + CASE WHEN wanted > 1 THEN wanted - 1 ELSE 0 END * $advanceMonths AS most ORDER BY most LIMIT toInteger($limit) }[-1] + 0.001 AS most
+UNWIND found AS f WITH *, f[0] AS moving, f[1] AS moves, f[2] AS codes
+WHERE f[3] <= most
+WITH *, COLLECT {
+  UNWIND range(0, size(moves) - 1) AS i UNWIND range(i, size(moves) - 1) AS stop
+  WITH stop, startNode(moves[i]) AS earlier, endNode(moves[stop]) AS later
+  MATCH (earlier)-[direct:TRANSITION]->(later) RETURN [stop, direct.landingRank]
+} AS caps
+WITH *, reduce(rank = held, cap IN caps | CASE WHEN cap[1] < rank THEN cap[1] ELSE rank END) AS landing
 WITH *, CASE WHEN wanted > landing THEN wanted - landing ELSE 0 END AS advances
-WITH *, round(reduce(sum = 0.0, move IN moves | sum + move.effort) + advances * $advanceEffort, 9) AS effort
-ORDER BY effort, size(moves), codes
-LIMIT toInteger($limit)
+WITH *, round(moving + advances * $advanceMonths, 1) AS months
+WHERE months <= bound
+ORDER BY months, size(moves), codes LIMIT toInteger($limit)
 RETURN
-  effort,
+  months,
   size(moves) AS moves,
+  size([move IN moves WHERE move.credentialFirst]) AS qualifies,
   advances,
   levels[landing + advances - 1] AS level,
   codes AS occupations,
   [origin.jobZone] + [move IN moves | endNode(move).jobZone] AS jobZones,
-  COLLECT {
-    UNWIND range(0, size(moves) - 1) AS i
-    WITH i, moves[i] AS move
-    RETURN {from: startNode(move).soc, to: endNode(move).soc, relatedness: move.relatedness} AS link
-    ORDER BY move.relatedness, i LIMIT 1
-  }[0] AS weakestLink,
-  [i IN range(0, size(moves) - 1) | {from: codes[i], to: codes[i + 1], rank: reduce(rank = held, move IN moves[..i + 1] | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END)}]
+  COLLECT { UNWIND moves AS m RETURN {from: startNode(m).soc, to: endNode(m).soc, relatedness: m.relatedness} ORDER BY m.relatedness LIMIT 1 }[0] AS weakestLink,
+  [i IN range(0, size(moves) - 1) | {from: codes[i], to: codes[i + 1], rank: reduce(rank = held, cap IN caps | CASE WHEN cap[0] <= i AND cap[1] < rank THEN cap[1] ELSE rank END)}]
     + [i IN range(1, advances) | {from: $to, to: $to, rank: landing + i}] AS steps
-ORDER BY effort, moves, occupations
-LIMIT toInteger($limit);
+ORDER BY months, moves, occupations LIMIT toInteger($limit);

@@ -14,6 +14,7 @@
 // @column from map: the occupation before
 // @column to map: the occupation after
 // @column rank integer: the rank of the level that is reached
+// @column credential string?: the usual education of the occupation after, in words
 // @column move map?: the properties of the transition; none for an advance
 // @column requirements map[]: what is shared, most telling first, then with a shortfall what is missing, heaviest first
 // @column statements map[]: the statements of the level that is reached, with their citations
@@ -70,6 +71,7 @@ RETURN
   former {.soc, .title, .jobZone} AS from,
   reached {.soc, .title, .jobZone} AS to,
   rank,
+  reached.usualEducation AS credential,
   properties(move) AS move,
   requirements,
   COLLECT {

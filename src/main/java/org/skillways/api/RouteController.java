@@ -33,9 +33,9 @@ final class RouteController {
     @Operation(
             summary = "The best routes from one occupation and level to another",
             description =
-                    "The routes of least effort, with every move and advance, what is shared and missing at each, and the "
-                            + "statements to master with their sources. Where there is no route, `obstacles` says why, and which "
-                            + "thresholds would give one.")
+                    "The quickest routes, with every credential to earn, move and advance, the months of each, what is shared and "
+                            + "missing, and the statements to master with their sources. `direct` says what the direct move takes. "
+                            + "Where there is no route, `obstacles` says why, and which thresholds would give one.")
     @NamesOccupations
     @GetMapping("/routes")
     RoutesFound routes(@Valid @ParameterObject RouteRequest request) {
@@ -44,7 +44,8 @@ final class RouteController {
 
     @Operation(
             summary = "The occupations that can be reached from one",
-            description = "Each occupation once, with its best route; the least effort comes first.")
+            description =
+                    "Each occupation once, with its quickest route: direct moves first, those that advance before near ones, then changes.")
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/destinations")
     List<ReachableOccupation> destinations(
@@ -55,7 +56,8 @@ final class RouteController {
 
     @Operation(
             summary = "The occupations from which one can be reached",
-            description = "Each occupation once, with its best route; the least effort comes first.")
+            description =
+                    "Each occupation once, with its quickest route: direct moves first, those that advance before near ones, then changes.")
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/origins")
     List<ReachableOccupation> origins(

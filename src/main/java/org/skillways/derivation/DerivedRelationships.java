@@ -26,12 +26,12 @@ import org.skillways.transition.TransitionMeasure;
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-3 time-to-prepare-2";
+    static final String METHOD = "weighted-components-3 time-to-prepare-3";
 
     private static final int NEAREST = 20;
     private static final int BY_TITLES = 8;
     private static final double SOME_TITLES = 0.1;
-    private static final double MANY_TITLES = 0.15;
+    private static final double MANY_TITLES = 0.1;
 
     /** From one occupation to another, ordered by their keys. */
     record Pair(String from, String to) implements Comparable<Pair> {

@@ -11,4 +11,7 @@ public final class Words {
     public static final List<String> ALL_ELEMENT_KINDS = List.of(ELEMENT_KINDS.split("\\|"));
 
     private Words() {}
+
+    /** The levels of a mastery ladder, by their rank from 1. */
+    public static final List<String> LEVEL_NAMES = List.of("Emerging", "Developing", "Proficient", "Advanced");
 }

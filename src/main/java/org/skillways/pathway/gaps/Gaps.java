@@ -79,6 +79,7 @@ public final class Gaps {
                 });
         var parameters = WHAT_IF.parameters(request);
         parameters.put("occupation", code);
+        parameters.put("goal", request.goal() == null ? null : occupations.code(request.goal()));
         var moves = occupations.orUnknown(queries.list(WHAT_IF, parameters, SkillSetSearch.Move.class), List.of(code));
         return new SkillSetSearch(moves, request.level(), TermMatcher.elements(matched))
                 .best(request.skills(), request.candidates(), request.limit());

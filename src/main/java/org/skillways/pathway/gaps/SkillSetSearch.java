@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sets of up to three elements that open the most moves: every set of the candidates is tried, and every element of a set is needed
+ * The sets of up to three elements that open the most moves, of those that nothing but the coverage keeps closed: every set of the candidates is tried, and every element of a set is needed
  * for what the set opens.
  */
 final class SkillSetSearch {
@@ -29,7 +29,9 @@ final class SkillSetSearch {
             @Nullable Integer jobZone,
             double coverage,
             int landingRank,
+            int landingCeiling,
             List<Double> landsAt,
+            String pay,
             List<Gain> gains) {}
 
     /**
@@ -66,9 +68,10 @@ final class SkillSetSearch {
                             .mapToDouble(Gain::gain)
                             .sum();
             var least = move.landsAt().get(place);
-            if (move.landingRank() >= place + 2 || coverage >= least) {
+            var rank = place + 2;
+            if (move.landingRank() >= rank || (coverage >= least && move.landingCeiling() >= rank)) {
                 open++;
-            } else {
+            } else if (move.landingCeiling() >= rank) {
                 closed.add(new Closed(move, coverage, least, gains(move, had)));
             }
         }
@@ -150,6 +153,7 @@ final class SkillSetSearch {
                         move.move().soc(),
                         move.move().title(),
                         move.move().jobZone(),
+                        move.move().pay(),
                         rounded(move.coverage()),
                         rounded(move.with(set.skills()))))
                 .toList();

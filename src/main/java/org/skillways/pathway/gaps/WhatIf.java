@@ -27,10 +27,11 @@ public record WhatIf(List<Skill> skills, List<Opening> opens, int count, int alr
      *
      * @param before the coverage without the skills, 0 to 1
      * @param after the coverage with them, 0 to 1
+     * @param pay what it pays, compared: {@code more}, {@code same}, {@code less} or {@code unknown}
      * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
      * @param title its title
      * @param jobZone O*NET's job zone, 1 to 5; absent where it is not known
      */
     public record Opening(
-            String soc, String title, @Nullable Integer jobZone, double before, double after) {}
+            String soc, String title, @Nullable Integer jobZone, String pay, double before, double after) {}
 }

@@ -16,6 +16,7 @@ import org.skillways.pathway.OtherName;
  * The parameters of a search for the few skills that open most moves; what is absent has the default of the query {@code gaps/what-if}.
  *
  * @param have names or keys of skills that one has besides
+ * @param goal the SOC code of the occupation that one wants in the end, or any of its titles; without it moves that pay more or advance count
  * @param skills how many further elements at most
  * @param level the level at which a move has to land to be open
  * @param maxJobZoneSteps the most job zones up
@@ -27,6 +28,8 @@ import org.skillways.pathway.OtherName;
         {"have": ["Active Listening"]}""")
 public record WhatIfRequest(
         @Size(max = 200) List<String> have,
+
+        @Size(min = 1, max = 200) @Nullable String goal,
 
         @Min(1) @Max(3) Integer skills,
 
@@ -43,8 +46,8 @@ public record WhatIfRequest(
     public WhatIfRequest {
         have = CodeList.of(have);
         skills = Objects.requireNonNullElse(skills, 2);
-        level = Objects.requireNonNullElse(level, "Advanced");
-        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 1);
+        level = Objects.requireNonNullElse(level, "Developing");
+        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
         candidates = Objects.requireNonNullElse(candidates, 15);
         limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 10);
         k = null;

@@ -51,14 +51,14 @@ public record Neighbourhood(
      *
      * @param from the SOC code of the occupation where it begins
      * @param to the SOC code of the occupation where it ends
-     * @param effort in points of O*NET's level scale, from 0: the gap, and half a point for every job zone up
-     * @param coverage the part of what the destination requires that the origin has, 0 to 1, weighted by importance
+     * @param months of preparation
+     * @param coverage the part of what is distinctive of the destination that the origin has, 0 to 1
      * @param jobZoneStep the job zones up, below 0 for down; absent where one of the two is not known
      */
     public record Move(
             String from,
             String to,
-            double effort,
+            double months,
             double coverage,
             @Nullable Integer jobZoneStep) {}
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fewestMoves the moves that a route needs, all else as in the request
  * @param minRelatedness the highest that gives a route, all else as in the request
  * @param maxJobZoneSteps the fewest that give a route, all else as in the request
+ * @param maxMonths the fewest that give a route, all else as in the request
  * @param together the values that together give a route where no single one does
  */
 public record Obstacles(
@@ -26,6 +27,7 @@ public record Obstacles(
         @Nullable Integer fewestMoves,
         @Nullable Double minRelatedness,
         @Nullable Integer maxJobZoneSteps,
+        @Nullable Double maxMonths,
         boolean withoutAvoiding,
         boolean withoutPassing,
         @Nullable Together together) {
@@ -36,9 +38,15 @@ public record Obstacles(
      * @param maxJobZoneSteps the most job zones up in one move
      * @param minRelatedness the least relatedness of a move
      * @param maxMoves the most moves
+     * @param maxMonths the most months; absent where the request has none
      * @param avoiding true where the occupations to avoid can still be avoided
      * @param passing true where the occupations to pass through can still be passed
      */
     public record Together(
-            int maxJobZoneSteps, double minRelatedness, int maxMoves, boolean avoiding, boolean passing) {}
+            int maxJobZoneSteps,
+            double minRelatedness,
+            int maxMoves,
+            @Nullable Double maxMonths,
+            boolean avoiding,
+            boolean passing) {}
 }

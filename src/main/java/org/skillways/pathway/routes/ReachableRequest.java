@@ -17,12 +17,18 @@ import org.skillways.pathway.Words;
 /**
  * The parameters of a search for destinations or origins; what is absent has the default of the query {@code routes/reachable}.
  *
- * @param level the level held at the start; without it the covered requirements alone decide
+ * @param level the level held at the start; without it the moves alone decide
  * @param maxMoves the most moves
  * @param maxJobZoneSteps the most job zones up in one move
  * @param maxJobZonesDown the most job zones that the end of a route may be below its start; 0 leaves steps aside and up
  * @param minRelatedness the least relatedness of each move
+ * @param maxMonths the most months of a route
+ * @param minWage the least median wage a year at the other end, in dollars
+ * @param minOpenings the least openings a year there, in thousands
+ * @param kinds the kinds of moves
  * @param avoid SOC codes of occupations that are neither passed through nor returned, or titles
+ * @param stopMonths the months of work in each occupation between; a planner's figure
+ * @param sort what comes first: {@code fit}, {@code months}, {@code wage} or {@code openings}
  * @param limit the most occupations; also by the name {@code k}
  * @param k another name of {@code limit}
  */
@@ -39,7 +45,19 @@ public record ReachableRequest(
 
         @DecimalMin("0") @DecimalMax("1") Double minRelatedness,
 
+        @DecimalMin("0") @DecimalMax("600") @Nullable Double maxMonths,
+
+        @DecimalMin("0") @DecimalMax("1000000") @Nullable Double minWage,
+
+        @DecimalMin("0") @DecimalMax("10000") @Nullable Double minOpenings,
+
+        List<@Pattern(regexp = "advance|near|change") String> kinds,
+
         @Size(max = 50) List<String> avoid,
+
+        @DecimalMin("0") @DecimalMax("120") Double stopMonths,
+
+        @Pattern(regexp = "fit|months|wage|openings") String sort,
 
         @Min(1) @Max(500) Integer limit,
 
@@ -47,9 +65,12 @@ public record ReachableRequest(
 
     public ReachableRequest {
         maxMoves = Objects.requireNonNullElse(maxMoves, 2);
-        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 1);
+        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
         maxJobZonesDown = Objects.requireNonNullElse(maxJobZonesDown, 0);
         minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+        kinds = Objects.requireNonNullElse(kinds, List.of("advance", "near", "change"));
+        stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
+        sort = Objects.requireNonNullElse(sort, "fit");
         avoid = Objects.requireNonNullElse(avoid, List.of());
         limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 25);
         k = null;

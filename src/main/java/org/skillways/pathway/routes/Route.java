@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way from an occupation and level to another.
  *
- * @param route its place among the routes, 1 for the least effort
- * @param effort of all moves and advances, in points of level
+ * @param route its place among the routes, 1 for the least months
+ * @param months of all moves, of the work between them and of all advances
  * @param level the level at the end
  * @param occupations the codes on the way, first to last
  * @param moves how many moves
+ * @param qualifies how many moves need a credential first
  * @param advances how many advances
  * @param jobZones the job zones of the occupations
  * @param weakestLink the move of the least relatedness
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Route(
         int route,
-        double effort,
+        double months,
         int moves,
+        int qualifies,
         int advances,
         String level,
         List<String> occupations,
@@ -28,7 +30,7 @@ public record Route(
         List<Step> steps) {
 
     public Route {
-        if (effort < 0 || steps.size() != moves + advances) {
+        if (months < 0 || steps.size() != moves + qualifies + advances) {
             throw new IllegalArgumentException("Not a route: " + occupations + " with " + steps.size() + " steps");
         }
         occupations = List.copyOf(occupations);
@@ -45,37 +47,27 @@ public record Route(
     public record WeakestLink(String from, String to, double relatedness) {}
 
     /**
-     * A move to another occupation, or an advance to the next level of the same.
+     * Earning the credential that a move needs first, a move to another occupation, or an advance to the next level of the same.
      *
-     * @param kind {@code move} or {@code advance}
-     * @param level the level reached
-     * @param jobZoneInferred whether the job zone of one of the two is not stated, but that of the occupations around
+     * @param kind {@code qualify}, {@code move} or {@code advance}
      * @param from the occupation that one has
      * @param to the occupation that one gets to
-     * @param gap what is missing on average, in points of O*NET's level scale, weighted by importance
-     * @param coverage the part of what the destination requires that the origin has
+     * @param level the level reached; absent where one qualifies
+     * @param months that the step takes
+     * @param credential the usual education of the occupation to qualify for, in words
+     * @param move what the move takes; absent where one qualifies or advances
      * @param shared what is distinctive of both, most telling first
      * @param missing what the origin lacks, heaviest first
      * @param statements what is to be mastered at the level reached
-     * @param effort in points of O*NET's level scale, from 0: the gap, and half a point for every job zone up
-     * @param relatedness how related the two are, 0 to 1
-     * @param jobZoneStep the job zones up, below 0 for down; absent where one of the two is not known
-     * @param release the O*NET release that states it
-     * @param method the method by which it was computed, with its version
      */
     public record Step(
             String kind,
             RouteOccupation from,
             RouteOccupation to,
-            String level,
-            double effort,
-            @Nullable Double relatedness,
-            @Nullable Double coverage,
-            @Nullable Double gap,
-            @Nullable Integer jobZoneStep,
-            @Nullable Boolean jobZoneInferred,
-            @Nullable String release,
-            @Nullable String method,
+            @Nullable String level,
+            double months,
+            @Nullable String credential,
+            @Nullable Move move,
             List<Requirement> shared,
             List<Requirement> missing,
             List<Mastery> statements) {

@@ -19,15 +19,17 @@ import org.skillways.pathway.Words;
  * The parameters of a search for routes; what is absent has the default of the query {@code routes/routes}.
  *
  * @param from the SOC code of the occupation to start from, or any of its titles
- * @param fromLevel the level held there; without it the covered requirements alone decide, Emerging within one occupation
+ * @param fromLevel the level held there; without it the moves alone decide, Emerging within one occupation
  * @param to the SOC code of the occupation to reach, or any of its titles
  * @param toLevel the level to reach there; without it wherever the last move lands, Advanced within one occupation
  * @param maxMoves the most moves
  * @param maxJobZoneSteps the most job zones up in one move
  * @param minRelatedness the least relatedness of each move
+ * @param maxMonths the most months of a route
  * @param avoid SOC codes of occupations that are in no route, or titles
  * @param through SOC codes of occupations that every route passes through, or titles
- * @param advanceEffort the effort of one advance, in points of level
+ * @param stopMonths the months of work in each occupation between; a planner's figure
+ * @param advanceMonths the months that one advance takes; a planner's figure
  * @param listed the most shared and missing elements listed for each move
  * @param frameworks the frameworks whose statements are listed at each level
  * @param includeSuppressed with ratings that O*NET suppresses
@@ -36,7 +38,7 @@ import org.skillways.pathway.Words;
  */
 @Schema(example = """
         {"from": "21-1021.00", "fromLevel": "Proficient", "to": "21-1014.00", "toLevel": "Proficient",
-         "maxJobZoneSteps": 2, "avoid": ["21-1099.00"], "through": ["21-1093.00"]}""")
+         "maxMonths": 120, "avoid": ["21-1099.00"], "through": ["21-1093.00"]}""")
 public record RouteRequest(
         @NotBlank @Size(max = 200) String from,
 
@@ -52,11 +54,15 @@ public record RouteRequest(
 
         @DecimalMin("0") @DecimalMax("1") Double minRelatedness,
 
+        @DecimalMin("0") @DecimalMax("600") @Nullable Double maxMonths,
+
         @Size(max = 50) List<String> avoid,
 
         @Size(max = 3) List<String> through,
 
-        @DecimalMin("0") @DecimalMax("10") Double advanceEffort,
+        @DecimalMin("0") @DecimalMax("120") Double stopMonths,
+
+        @DecimalMin("0") @DecimalMax("120") Double advanceMonths,
 
         @Min(0) @Max(50) Integer listed,
 
@@ -70,11 +76,12 @@ public record RouteRequest(
 
     public RouteRequest {
         maxMoves = Objects.requireNonNullElse(maxMoves, 4);
-        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 1);
+        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
         minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
         avoid = Objects.requireNonNullElse(avoid, List.of());
         through = Objects.requireNonNullElse(through, List.of());
-        advanceEffort = Objects.requireNonNullElse(advanceEffort, 0.25);
+        stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
+        advanceMonths = Objects.requireNonNullElse(advanceMonths, 12.0);
         listed = Objects.requireNonNullElse(listed, 5);
         frameworks = Objects.requireNonNullElse(frameworks, List.of("MASTERY", "AI_AT_WORK"));
         includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);

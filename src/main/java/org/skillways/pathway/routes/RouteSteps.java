@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Words;
 import org.springframework.stereotype.Component;
 
 /** Explains the moves and advances of routes, each once, however many routes share it. */
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 final class RouteSteps {
 
     private static final Query STEPS = Query.named("routes/steps");
-    private static final List<String> LEVELS = List.of("Emerging", "Developing", "Proficient", "Advanced");
     private final QueryRunner queries;
 
     RouteSteps(QueryRunner queries) {
@@ -31,8 +31,9 @@ final class RouteSteps {
 
     /** A route as {@code routes/routes} returns it, its steps not yet explained. */
     record Found(
-            double effort,
+            double months,
             int moves,
+            int qualifies,
             int advances,
             String level,
             List<String> occupations,
@@ -40,21 +41,12 @@ final class RouteSteps {
             Route.@Nullable WeakestLink weakestLink,
             List<Key> steps) {}
 
-    private record Move(
-            double effort,
-            double relatedness,
-            double coverage,
-            double gap,
-            @Nullable Integer jobZoneStep,
-            @Nullable Boolean jobZoneInferred,
-            @Nullable String release,
-            @Nullable String method) {}
-
     private record Explained(
             RouteOccupation from,
             RouteOccupation to,
             int rank,
-            @Nullable Move move,
+            @Nullable String credential,
+            @Nullable Map<String, Object> move,
             List<Route.Requirement> requirements,
             List<Route.Mastery> statements) {
 
@@ -68,20 +60,21 @@ final class RouteSteps {
         if (routes.isEmpty()) {
             return List.of();
         }
-        var steps = new HashMap<Key, Route.Step>();
-        explained(routes, request).forEach(step -> steps.put(step.key(), step(step, request.advanceEffort())));
+        var steps = new HashMap<Key, List<Route.Step>>();
+        explained(routes, request).forEach(step -> steps.put(step.key(), steps(step, request.advanceMonths())));
         return routes.stream()
                 .map(route -> new Route(
                         routes.indexOf(route) + 1,
-                        route.effort(),
+                        route.months(),
                         route.moves(),
+                        route.qualifies(),
                         route.advances(),
                         route.level(),
                         route.occupations(),
                         route.jobZones(),
                         route.weakestLink(),
                         route.steps().stream()
-                                .map(key -> Objects.requireNonNull(steps.get(key)))
+                                .flatMap(key -> Objects.requireNonNull(steps.get(key)).stream())
                                 .toList()))
                 .toList();
     }
@@ -100,21 +93,42 @@ final class RouteSteps {
         return queries.list(STEPS, parameters, Explained.class);
     }
 
-    private static Route.Step step(Explained step, double advanceEffort) {
-        var move = step.from().equals(step.to()) ? null : Objects.requireNonNull(step.move());
-        return new Route.Step(
-                move == null ? "advance" : "move",
+    private static List<Route.Step> steps(Explained step, double advanceMonths) {
+        if (step.from().equals(step.to())) {
+            return List.of(step(step, "advance", advanceMonths, null));
+        }
+        var move = Move.of(Objects.requireNonNull(step.move()));
+        if (!move.credentialFirst()) {
+            return List.of(step(step, "move", move.months(), move));
+        }
+        var school = Objects.requireNonNullElse(move.educationMonths(), 0.0);
+        var qualify = new Route.Step(
+                "qualify",
                 step.from(),
                 step.to(),
-                LEVELS.get(step.rank() - 1),
-                move == null ? advanceEffort : move.effort(),
-                move == null ? null : move.relatedness(),
-                move == null ? null : move.coverage(),
-                move == null ? null : move.gap(),
-                move == null ? null : move.jobZoneStep(),
-                move == null ? null : move.jobZoneInferred(),
-                move == null ? null : move.release(),
-                move == null ? null : move.method(),
+                null,
+                school,
+                step.credential(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+        return List.of(qualify, step(step, "move", tenths(move.months() - school), move));
+    }
+
+    private static double tenths(double months) {
+        return Math.round(months * 10) / 10.0;
+    }
+
+    private static Route.Step step(Explained step, String kind, double months, @Nullable Move move) {
+        return new Route.Step(
+                kind,
+                step.from(),
+                step.to(),
+                Words.LEVEL_NAMES.get(step.rank() - 1),
+                months,
+                null,
+                move,
                 step.requirements().stream()
                         .filter(requirement -> requirement.shortfall() == null)
                         .toList(),

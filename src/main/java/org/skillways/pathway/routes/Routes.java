@@ -21,8 +21,10 @@ public final class Routes {
     private final QueryRunner queries;
     private final OccupationResolver occupations;
     private final RouteSteps steps;
+    private final DirectMoves moves;
 
-    Routes(QueryRunner queries, OccupationResolver occupations, RouteSteps steps) {
+    Routes(QueryRunner queries, OccupationResolver occupations, RouteSteps steps, DirectMoves moves) {
+        this.moves = moves;
         this.steps = steps;
         this.queries = queries;
         this.occupations = occupations;
@@ -37,7 +39,8 @@ public final class Routes {
         parameters.put("avoid", occupations.codes(request.avoid()));
         parameters.put("through", occupations.codes(request.through()));
         var routes = steps.explain(queries.list(ROUTES, parameters, RouteSteps.Found.class), request);
-        return new RoutesFound(from, to, routes, routes.isEmpty() ? obstacles(parameters) : null);
+        return new RoutesFound(
+                from, to, moves.between(from, to), routes, routes.isEmpty() ? obstacles(parameters) : null);
     }
 
     private Obstacles obstacles(Map<String, @Nullable Object> parameters) {
@@ -51,12 +54,12 @@ public final class Routes {
         return queries.first(OBSTACLES, thresholds, Obstacles.class).orElseThrow();
     }
 
-    /** The occupations that can be reached from one, the least effort first. */
+    /** The occupations that can be reached from one, best first. */
     public List<ReachableOccupation> from(String occupation, ReachableRequest request) {
         return reachable("onwards", occupation, request);
     }
 
-    /** The occupations from which one can be reached, the least effort first. */
+    /** The occupations from which one can be reached, best first. */
     public List<ReachableOccupation> to(String occupation, ReachableRequest request) {
         return reachable("backwards", occupation, request);
     }

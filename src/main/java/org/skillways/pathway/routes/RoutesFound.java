@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The routes from one occupation to another, or what stands in their way.
  *
- * @param routes the routes, of the least effort first
+ * @param direct what the direct move takes, whether or not a route may use it; absent within one occupation, and where nothing is known
+ * @param routes the routes, of the least months first
  * @param obstacles why there are none; absent where there are
  * @param from the SOC code of the occupation where it begins
  * @param to the SOC code of the occupation where it ends
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record RoutesFound(
         String from,
         String to,
+        @Nullable Move direct,
         List<Route> routes,
         @Nullable Obstacles obstacles) {
 
