@@ -85,4 +85,5 @@ RETURN
   best[6] AS credentialFirst, level, round(best[4], 4) AS fit, best[3] AS weakestRelatedness,
   [soc IN best[2][1..-1] | COLLECT { MATCH (bridge:Occupation {soc: soc}) RETURN bridge {.soc, .title, .jobZone} }[0]] AS bridges,
   reached.usualEducation AS usualEducation, outlook {.medianWage, .medianWageAtLeast, .growth, .openings} AS outlook, properties(direct) AS direct
-ORDER BY place, months, moves, soc LIMIT toInteger($limit);
+ORDER BY place, months, moves, soc
+LIMIT toInteger($limit);

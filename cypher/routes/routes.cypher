@@ -80,11 +80,11 @@ RETURN
   months,
   size(moves) AS moves,
   size([move IN moves WHERE move.credentialFirst]) AS qualifies,
-  advances,
-  levels[landing + advances - 1] AS level,
+  advances, levels[landing + advances - 1] AS level,
   codes AS occupations,
   [origin.jobZone] + [move IN moves | endNode(move).jobZone] AS jobZones,
   COLLECT { UNWIND moves AS m RETURN {from: startNode(m).soc, to: endNode(m).soc, relatedness: m.relatedness} ORDER BY m.relatedness LIMIT 1 }[0] AS weakestLink,
   [i IN range(0, size(moves) - 1) | {from: codes[i], to: codes[i + 1], rank: reduce(rank = held, cap IN caps | CASE WHEN cap[0] <= i AND cap[1] < rank THEN cap[1] ELSE rank END)}]
     + [i IN range(1, advances) | {from: $to, to: $to, rank: landing + i}] AS steps
-ORDER BY months, moves, occupations LIMIT toInteger($limit);
+ORDER BY months, moves, occupations
+LIMIT toInteger($limit);

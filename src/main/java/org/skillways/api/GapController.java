@@ -6,11 +6,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.skillways.pathway.Findings;
 import org.skillways.pathway.gaps.ComparedElement;
 import org.skillways.pathway.gaps.ComparisonRequest;
-import org.skillways.pathway.gaps.Gap;
 import org.skillways.pathway.gaps.GapRequest;
 import org.skillways.pathway.gaps.Gaps;
+import org.skillways.pathway.gaps.GapsFound;
 import org.skillways.pathway.gaps.PersonalGapRequest;
 import org.skillways.pathway.gaps.PersonalGaps;
 import org.skillways.pathway.gaps.WhatIf;
@@ -51,10 +52,11 @@ final class GapController {
 
     @Operation(
             summary = "What one occupation requires that another does not, and by how much",
-            description = "What matters most and is furthest away comes first.")
+            description =
+                    "How one prepares and what the move takes, then what is missing: knowledge and activities first, technologies last.")
     @NamesOccupations
     @GetMapping("/gaps")
-    List<Gap> gaps(@Valid @ParameterObject GapRequest request) {
+    GapsFound gaps(@Valid @ParameterObject GapRequest request) {
         return gaps.between(request);
     }
 
@@ -76,7 +78,7 @@ final class GapController {
                     "Sets of skills, the one that opens most first, with the coverage of each move before and after.")
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/what-if")
-    List<WhatIf> whatIf(
+    Findings<WhatIf> whatIf(
             @Parameter(description = CODE_OR_TITLE, example = "21-1021.00") @PathVariable String occupation,
             @Valid @ParameterObject WhatIfRequest request) {
         return gaps.whatIf(occupation, request);

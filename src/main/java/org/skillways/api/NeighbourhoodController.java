@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.skillways.pathway.CodeList;
+import org.skillways.pathway.Findings;
 import org.skillways.pathway.neighbourhoods.DistinctiveElement;
 import org.skillways.pathway.neighbourhoods.DistinctiveRequest;
 import org.skillways.pathway.neighbourhoods.Neighbourhood;
@@ -64,7 +65,7 @@ final class NeighbourhoodController {
             description = "Empty where the occupation has no neighbours, or nothing sets it apart.")
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/distinctive")
-    List<DistinctiveElement> distinctive(
+    Findings<DistinctiveElement> distinctive(
             @Parameter(description = CODE_OR_TITLE, example = "21-1014.00") @PathVariable String occupation,
             @Valid @ParameterObject DistinctiveRequest request) {
         return neighbourhoods.distinctive(occupation, request);

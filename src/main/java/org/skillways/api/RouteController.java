@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
+import org.skillways.pathway.Findings;
 import org.skillways.pathway.routes.ReachableOccupation;
 import org.skillways.pathway.routes.ReachableRequest;
 import org.skillways.pathway.routes.RouteRequest;
@@ -48,7 +48,7 @@ final class RouteController {
                     "Each occupation once, with its quickest route: direct moves first, those that advance before near ones, then changes.")
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/destinations")
-    List<ReachableOccupation> destinations(
+    Findings<ReachableOccupation> destinations(
             @Parameter(description = CODE_OR_TITLE, example = "21-1021.00") @PathVariable String occupation,
             @Valid @ParameterObject ReachableRequest request) {
         return routes.from(occupation, request);
@@ -60,7 +60,7 @@ final class RouteController {
                     "Each occupation once, with its quickest route: direct moves first, those that advance before near ones, then changes.")
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/origins")
-    List<ReachableOccupation> origins(
+    Findings<ReachableOccupation> origins(
             @Parameter(description = CODE_OR_TITLE, example = "21-1014.00") @PathVariable String occupation,
             @Valid @ParameterObject ReachableRequest request) {
         return routes.to(occupation, request);

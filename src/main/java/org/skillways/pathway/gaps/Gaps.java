@@ -1,11 +1,16 @@
 package org.skillways.pathway.gaps;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.skillways.cypher.InvalidParameter;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Findings;
 import org.skillways.pathway.OccupationResolver;
+import org.skillways.pathway.Reason;
+import org.skillways.pathway.Reasons;
+import org.skillways.pathway.routes.DirectMoves;
 import org.springframework.stereotype.Component;
 
 /** What occupations require, side by side, and what is missing between them or to a person. */
@@ -14,13 +19,22 @@ public final class Gaps {
 
     private static final Query COMPARISON = Query.named("gaps/comparison");
     private static final Query GAP = Query.named("gaps/gap");
+    private static final Query PREPARATION = Query.named("gaps/preparation");
     private static final Query WHAT_IF = Query.named("gaps/what-if");
+
+    private static final Reason NOTHING_OPENS = new Reason(
+            "nothing-opens",
+            "No element opens a move that is worth having: what keeps them closed is school, experience or training.");
 
     private final QueryRunner queries;
     private final OccupationResolver occupations;
     private final TermMatcher terms;
+    private final DirectMoves moves;
+    private final Reasons reasons;
 
-    Gaps(QueryRunner queries, OccupationResolver occupations, TermMatcher terms) {
+    Gaps(QueryRunner queries, OccupationResolver occupations, TermMatcher terms, DirectMoves moves, Reasons reasons) {
+        this.moves = moves;
+        this.reasons = reasons;
         this.queries = queries;
         this.occupations = occupations;
         this.terms = terms;
@@ -38,14 +52,16 @@ public final class Gaps {
         return elements;
     }
 
-    /** What is missing from one occupation to another, the heaviest first. */
-    public List<Gap> between(GapRequest request) {
+    /** What is missing from one occupation to another. */
+    public GapsFound between(GapRequest request) {
         var from = occupations.code(request.from());
         var to = occupations.code(request.to());
         var parameters = GAP.parameters(request);
         parameters.put("occupations", List.of(from));
         parameters.put("to", to);
-        return occupations.orUnknown(queries.list(GAP, parameters, Gap::ofOccupations), List.of(from, to));
+        var gaps = occupations.orUnknown(queries.list(GAP, parameters, Gap::ofOccupations), List.of(from, to));
+        var found = reasons.missing(gaps, to);
+        return new GapsFound(from, to, preparation(to), moves.between(from, to), found.items(), found.reason());
     }
 
     /** What a person lacks who has these skills, technologies and former occupations. */
@@ -57,18 +73,28 @@ public final class Gaps {
         parameters.put("to", code);
         parameters.put("elements", TermMatcher.elements(matched));
         parameters.put("occupations", TermMatcher.occupations(matched));
+        var gaps = occupations.orUnknown(queries.list(GAP, parameters, Gap::of), List.of(code));
+        var found = reasons.missing(gaps, code);
         return new PersonalGaps(
                 code,
+                preparation(code),
                 matched,
                 request.have().stream()
                         .filter(term -> !known.contains(term))
                         .distinct()
                         .toList(),
-                occupations.orUnknown(queries.list(GAP, parameters, Gap::of), List.of(code)));
+                found.items(),
+                found.reason());
+    }
+
+    private UsualPreparation preparation(String code) {
+        return queries.first(PREPARATION, Map.of("occupation", code), UsualPreparation.class)
+                .orElseThrow()
+                .withLicence();
     }
 
     /** Which few further skills open the most moves, for one who has these skills besides. */
-    public List<WhatIf> whatIf(String occupation, WhatIfRequest request) {
+    public Findings<WhatIf> whatIf(String occupation, WhatIfRequest request) {
         var code = occupations.code(occupation);
         var matched = terms.match(request.have());
         request.have().stream()
@@ -81,7 +107,8 @@ public final class Gaps {
         parameters.put("occupation", code);
         parameters.put("goal", request.goal() == null ? null : occupations.code(request.goal()));
         var moves = occupations.orUnknown(queries.list(WHAT_IF, parameters, SkillSetSearch.Move.class), List.of(code));
-        return new SkillSetSearch(moves, request.level(), TermMatcher.elements(matched))
+        var sets = new SkillSetSearch(moves, request.level(), TermMatcher.elements(matched))
                 .best(request.skills(), request.candidates(), request.limit());
+        return reasons.otherwise(sets, code, NOTHING_OPENS);
     }
 }

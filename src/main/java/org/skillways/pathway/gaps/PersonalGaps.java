@@ -1,20 +1,30 @@
 package org.skillways.pathway.gaps;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.Reason;
 
 /**
  * What a person lacks for an occupation.
  *
- * @param gaps what is missing, the heaviest first
+ * @param to the SOC code of the occupation that the person wants
+ * @param preparation how one usually prepares for it
  * @param matched what the terms of the person's list were taken for
  * @param unmatched the terms that mean nothing here
- * @param to the SOC code of the occupation where it ends
+ * @param items the elements that are missing: knowledge and activities first, then skills and abilities, technologies last
+ * @param reason why there are none; absent where there are
  */
-public record PersonalGaps(String to, List<MatchedTerm> matched, List<String> unmatched, List<Gap> gaps) {
+public record PersonalGaps(
+        String to,
+        UsualPreparation preparation,
+        List<MatchedTerm> matched,
+        List<String> unmatched,
+        List<Gap> items,
+        @Nullable Reason reason) {
 
     public PersonalGaps {
         matched = List.copyOf(matched);
         unmatched = List.copyOf(unmatched);
-        gaps = List.copyOf(gaps);
+        items = List.copyOf(items);
     }
 }

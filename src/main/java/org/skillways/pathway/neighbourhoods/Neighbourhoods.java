@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Findings;
 import org.skillways.pathway.OccupationResolver;
+import org.skillways.pathway.Reason;
+import org.skillways.pathway.Reasons;
 import org.springframework.stereotype.Component;
 
 /** Related occupations, what several share, and what sets one apart. */
@@ -31,10 +34,16 @@ public final class Neighbourhoods {
             "technology", "Technology",
             "knowledge", "Knowledge");
 
+    private static final Reason NOTHING_APART = new Reason(
+            "nothing-apart",
+            "Nothing that is known of it sets the occupation apart from its neighbours, or it has none.");
+
     private final QueryRunner queries;
+    private final Reasons reasons;
     private final OccupationResolver occupations;
 
-    Neighbourhoods(QueryRunner queries, OccupationResolver occupations) {
+    Neighbourhoods(QueryRunner queries, OccupationResolver occupations, Reasons reasons) {
+        this.reasons = reasons;
         this.queries = queries;
         this.occupations = occupations;
     }
@@ -78,13 +87,13 @@ public final class Neighbourhoods {
     }
 
     /** The smallest set of elements that sets the occupation apart from its nearest. */
-    public List<DistinctiveElement> distinctive(String occupation, DistinctiveRequest request) {
+    public Findings<DistinctiveElement> distinctive(String occupation, DistinctiveRequest request) {
         var code = occupations.code(occupation);
         var parameters = DISTINCTIVE.parameters(request);
         parameters.put("occupation", code);
         var candidates = occupations.orUnknown(
                 queries.list(DISTINCTIVE, parameters, DistinguishingSet.Candidate.class), List.of(code));
-        return distinctive(new DistinguishingSet(candidates));
+        return reasons.otherwise(distinctive(new DistinguishingSet(candidates)), code, NOTHING_APART);
     }
 
     private static List<DistinctiveElement> distinctive(DistinguishingSet set) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What the direct move from one occupation to any other takes, whether or not they are related. */
 @Component
-final class DirectMoves {
+public final class DirectMoves {
 
     private static final Query MOVE = Query.named("routes/move");
     private static final Query COMPARED = Query.named("routes/compared");
@@ -32,7 +32,7 @@ final class DirectMoves {
     private record Stored(Map<String, Object> move) {}
 
     /** The stored transition, or the same measure of two occupations that have none; absent where nothing is known of both. */
-    @Nullable Move between(String from, String to) {
+    public @Nullable Move between(String from, String to) {
         if (from.equals(to)) {
             return null;
         }

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Findings;
 import org.skillways.pathway.OccupationResolver;
+import org.skillways.pathway.Reasons;
 import org.springframework.stereotype.Component;
 
 /** The routes between occupations, and the occupations that can be reached. */
@@ -22,8 +24,10 @@ public final class Routes {
     private final OccupationResolver occupations;
     private final RouteSteps steps;
     private final DirectMoves moves;
+    private final Reasons reasons;
 
-    Routes(QueryRunner queries, OccupationResolver occupations, RouteSteps steps, DirectMoves moves) {
+    Routes(QueryRunner queries, OccupationResolver occupations, RouteSteps steps, DirectMoves moves, Reasons reasons) {
+        this.reasons = reasons;
         this.moves = moves;
         this.steps = steps;
         this.queries = queries;
@@ -55,21 +59,23 @@ public final class Routes {
     }
 
     /** The occupations that can be reached from one, best first. */
-    public List<ReachableOccupation> from(String occupation, ReachableRequest request) {
+    public Findings<ReachableOccupation> from(String occupation, ReachableRequest request) {
         return reachable("onwards", occupation, request);
     }
 
     /** The occupations from which one can be reached, best first. */
-    public List<ReachableOccupation> to(String occupation, ReachableRequest request) {
+    public Findings<ReachableOccupation> to(String occupation, ReachableRequest request) {
         return reachable("backwards", occupation, request);
     }
 
-    private List<ReachableOccupation> reachable(String direction, String occupation, ReachableRequest request) {
+    private Findings<ReachableOccupation> reachable(String direction, String occupation, ReachableRequest request) {
         var code = occupations.code(occupation);
         var parameters = REACHABLE.parameters(request);
         parameters.put("occupation", code);
         parameters.put("direction", direction);
         parameters.put("avoid", occupations.codes(request.avoid()));
-        return occupations.orUnknown(queries.list(REACHABLE, parameters, ReachableOccupation::of), List.of(code));
+        var reached =
+                occupations.orUnknown(queries.list(REACHABLE, parameters, ReachableOccupation::of), List.of(code));
+        return reasons.moves(reached, code, direction.equals("onwards"));
     }
 }

@@ -2,25 +2,25 @@ package org.skillways.pathway.routes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jgrapht.GraphPath;
-import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
-import org.jgrapht.alg.shortestpath.YenShortestPathIterator;
-import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.jgrapht.alg.shortestpath.AllDirectedPaths;
+import org.jgrapht.graph.SimpleDirectedGraph;
 
-/** Finds routes without a database: Yen's algorithm over (occupation, level, moves made). */
+/** Finds routes without a database: all simple paths of a graph, each with its months and the level at which it lands. */
 final class RouteFinder {
 
-    private static final State SINK = new State(-1, 0, 0);
-    private static final Comparator<Found> TOTAL_ORDER = Comparator.comparingDouble(Found::effort)
+    private static final Comparator<Found> TOTAL_ORDER = Comparator.comparingDouble(Found::months)
             .thenComparingInt(found -> found.socs().size())
             .thenComparing(found -> String.join(",", found.socs()));
 
     private final SyntheticGraph graph;
     private final Asked asked;
+    private final Map<List<Integer>, SyntheticGraph.Move> moves = new HashMap<>();
 
     /** What is asked for; a rank of 0 is any level. */
     record Asked(
@@ -33,132 +33,70 @@ final class RouteFinder {
             double minRelatedness,
             Set<String> avoid,
             Set<String> through,
-            double advanceEffort,
+            double stopMonths,
+            double advanceMonths,
             int limit) {}
 
-    /** A route as effort and codes. */
-    record Found(double effort, List<String> socs) {}
-
-    private record State(int occupation, int rank, int moves) {}
+    /** A route as months, codes, credentials to earn, advances and the rank of the level at its end. */
+    record Found(double months, List<String> socs, int qualifies, int advances, int rank) {}
 
     RouteFinder(SyntheticGraph graph, Asked asked) {
         this.graph = graph;
         this.asked = asked;
+        graph.moves().forEach(move -> moves.put(List.of(move.from(), move.to()), move));
     }
 
     List<Found> best() {
-        var states = states(false);
-        var source = new State(asked.from(), asked.fromRank(), 0);
-        if (!states.containsVertex(SINK)) {
-            return List.of();
-        }
-        var found = new ArrayList<Found>();
-        var paths = new YenShortestPathIterator<>(states, source, SINK);
-        while (paths.hasNext()) {
-            var path = paths.next();
-            if (found.size() >= asked.limit() && path.getWeight() > worst(found) + 1e-6) {
-                break;
-            }
-            var route = route(path);
-            if (acceptable(route)) {
-                found.add(route);
-            }
-        }
-        return found.stream().sorted(TOTAL_ORDER).limit(asked.limit()).toList();
+        var viable = new SimpleDirectedGraph<Integer, SyntheticGraph.Move>(SyntheticGraph.Move.class);
+        IntStream.range(0, graph.size()).forEach(viable::addVertex);
+        moves.values().stream().filter(this::viable).forEach(move -> viable.addEdge(move.from(), move.to(), move));
+        return new AllDirectedPaths<>(viable)
+                .getAllPaths(asked.from(), asked.to(), true, asked.maxMoves()).stream()
+                        .map(this::route)
+                        .filter(route -> route.socs().containsAll(asked.through()))
+                        .sorted(TOTAL_ORDER)
+                        .limit(asked.limit())
+                        .toList();
     }
 
-    /** The least effort when one may advance anywhere on the way. */
-    double leastEffortAdvancingAnywhere() {
-        var states = states(true);
-        states.addVertex(SINK);
-        var path = new DijkstraShortestPath<>(states).getPath(new State(asked.from(), asked.fromRank(), 0), SINK);
-        return path == null ? Double.POSITIVE_INFINITY : rounded(path.getWeight());
+    private Found route(GraphPath<Integer, SyntheticGraph.Move> path) {
+        var stops = path.getVertexList();
+        var landing = landing(stops, asked.fromRank());
+        var advances = Math.max(0, asked.toRank() - landing);
+        var months = path.getEdgeList().stream()
+                        .mapToDouble(SyntheticGraph.Move::months)
+                        .sum()
+                + (path.getLength() - 1) * asked.stopMonths()
+                + advances * asked.advanceMonths();
+        var qualifies = (int) path.getEdgeList().stream()
+                .filter(SyntheticGraph.Move::credentialFirst)
+                .count();
+        return new Found(
+                Math.round(months * 10) / 10.0,
+                stops.stream().map(graph::code).toList(),
+                qualifies,
+                advances,
+                landing + advances);
     }
 
-    private double worst(List<Found> found) {
-        return found.stream()
-                .mapToDouble(Found::effort)
-                .sorted()
-                .limit(asked.limit())
-                .max()
-                .orElse(0);
-    }
-
-    private Found route(GraphPath<State, DefaultWeightedEdge> path) {
-        var socs = new ArrayList<String>();
-        for (var state : path.getVertexList()) {
-            var soc = state.equals(SINK) ? "" : SyntheticGraph.soc(state.occupation());
-            if (!soc.isEmpty() && (socs.isEmpty() || !socs.get(socs.size() - 1).equals(soc))) {
-                socs.add(soc);
-            }
-        }
-        return new Found(rounded(path.getWeight()), List.copyOf(socs));
-    }
-
-    private static double rounded(double effort) {
-        return Math.round(effort * 1e9) / 1e9;
-    }
-
-    private boolean acceptable(Found route) {
-        return Set.copyOf(route.socs()).size() == route.socs().size()
-                && route.socs().containsAll(asked.through());
-    }
-
-    private SimpleDirectedWeightedGraph<State, DefaultWeightedEdge> states(boolean advanceAnywhere) {
-        var states = new SimpleDirectedWeightedGraph<State, DefaultWeightedEdge>(DefaultWeightedEdge.class);
-        states.addVertex(new State(asked.from(), asked.fromRank(), 0));
-        for (var moves = 0; moves <= asked.maxMoves(); moves++) {
-            for (var state : List.copyOf(states.vertexSet())) {
-                if (state.moves() == moves && !state.equals(SINK)) {
-                    leave(states, state, advanceAnywhere);
+    /** No higher than any transition from one stop to a later one. */
+    private int landing(List<Integer> stops, int held) {
+        var ranks = new ArrayList<>(List.of(held));
+        for (var i = 0; i < stops.size(); i++) {
+            for (var j = i + 1; j < stops.size(); j++) {
+                var direct = moves.get(List.of(stops.get(i), stops.get(j)));
+                if (direct != null) {
+                    ranks.add(direct.landingRank());
                 }
             }
         }
-        return states;
-    }
-
-    private void leave(
-            SimpleDirectedWeightedGraph<State, DefaultWeightedEdge> states, State state, boolean advanceAnywhere) {
-        var there = state.occupation() == asked.to();
-        if (advanceAnywhere || there) {
-            var last = there ? asked.toRank() : 4;
-            IntStream.range(state.rank(), last)
-                    .forEach(rank -> connect(states, at(state, rank), at(state, rank + 1), asked.advanceEffort()));
-        }
-        if (there) {
-            connect(states, at(state, Math.max(state.rank(), asked.toRank())), SINK, 0);
-        } else if (state.moves() < asked.maxMoves()) {
-            IntStream.rangeClosed(state.rank(), advanceAnywhere ? 4 : state.rank())
-                    .forEach(rank -> move(states, at(state, rank)));
-        }
-    }
-
-    private static State at(State state, int rank) {
-        return new State(state.occupation(), rank, state.moves());
-    }
-
-    private void move(SimpleDirectedWeightedGraph<State, DefaultWeightedEdge> states, State state) {
-        for (var move : graph.moves()) {
-            if (move.from() == state.occupation() && viable(move)) {
-                var rank = Math.min(state.rank(), move.landingRank());
-                connect(states, state, new State(move.to(), rank, state.moves() + 1), move.effort());
-            }
-        }
+        return ranks.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private boolean viable(SyntheticGraph.Move move) {
         return move.relatedness() >= asked.minRelatedness()
                 && move.jobZoneStep() <= asked.maxJobZoneSteps()
-                && (move.to() == asked.to() || !asked.avoid().contains(SyntheticGraph.soc(move.to())));
-    }
-
-    private static void connect(
-            SimpleDirectedWeightedGraph<State, DefaultWeightedEdge> states, State from, State to, double effort) {
-        states.addVertex(from);
-        states.addVertex(to);
-        var edge = states.addEdge(from, to);
-        if (edge != null) {
-            states.setEdgeWeight(edge, effort);
-        }
+                && !asked.avoid().contains(graph.code(move.from()))
+                && !asked.avoid().contains(graph.code(move.to()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Record;
@@ -18,12 +19,13 @@ import org.skillways.database.TestNeo4j;
 import org.skillways.pathway.routes.RouteFinder.Asked;
 import org.skillways.pathway.routes.RouteFinder.Found;
 
-/** Routes, destinations and origins in Cypher against an independent search, on graphs with many equal efforts. */
+/** Routes, destinations and origins in Cypher against an independent search, on graphs with many equal months. */
 class RoutesPropertyTests {
 
     private static final Query ROUTES = Query.named("routes/routes");
     private static final List<String> LEVELS = List.of("Emerging", "Developing", "Proficient", "Advanced");
     private static final int SIZE = 36;
+    private static final int SMALL = 12;
 
     @BeforeAll
     static void prepare() {
@@ -32,42 +34,56 @@ class RoutesPropertyTests {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void findsTheSameRoutesAsYen(long seed) {
+    void findsTheSameRoutesAsASearchOfAllPaths(long seed) {
         var graph = write(seed);
         var random = new Random(seed);
         var withRoutes = 0;
         for (var i = 0; i < 25; i++) {
-            var asked = asked(random);
-            var routes = routes(asked);
+            var asked = asked(random, SIZE, graph);
+            var routes = routes(graph, asked);
             assertThat(routes).as("%s", asked).isEqualTo(new RouteFinder(graph, asked).best());
             withRoutes += routes.isEmpty() ? 0 : 1;
         }
         assertThat(withRoutes).isGreaterThan(5);
     }
 
+    @Test
+    void findsTheSameRoutesOnAThousandGraphs() {
+        TestNeo4j.clear();
+        var graphs = new ArrayList<SyntheticGraph>();
+        for (var i = 0; i < 1000; i++) {
+            graphs.add(new SyntheticGraph(i, i * SMALL, SMALL, 1, 4, 4));
+        }
+        SyntheticGraph.write(TestNeo4j.driver(), graphs);
+        var random = new Random(1000);
+        var withRoutes = 0;
+        for (var graph : graphs) {
+            var asked = asked(random, SMALL, graph);
+            var routes = routes(graph, asked);
+            assertThat(routes).as("%s", asked).isEqualTo(new RouteFinder(graph, asked).best());
+            withRoutes += routes.isEmpty() ? 0 : 1;
+        }
+        assertThat(withRoutes).isGreaterThan(300);
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
-    void neverGainsFromAdvancingEarlier(long seed) {
+    void noDetourLandsHigherThanTheDirectMove(long seed) {
         var graph = write(seed);
-        var random = new Random(seed);
-        for (var i = 0; i < 25; i++) {
-            var any = asked(random);
-            var asked = new Asked(
-                    any.from(),
-                    any.fromRank(),
-                    any.to(),
-                    any.toRank(),
-                    any.maxMoves(),
-                    any.maxJobZoneSteps(),
-                    any.minRelatedness(),
-                    Set.of(),
-                    Set.of(),
-                    any.advanceEffort(),
-                    1);
-            var least = routes(asked).stream().mapToDouble(Found::effort).findFirst();
-            assertThat(least.orElse(Double.POSITIVE_INFINITY))
-                    .as("%s", asked)
-                    .isEqualTo(new RouteFinder(graph, asked).leastEffortAdvancingAnywhere());
+        var direct = new HashMap<List<String>, Integer>();
+        graph.moves()
+                .forEach(move ->
+                        direct.put(List.of(graph.code(move.from()), graph.code(move.to())), move.landingRank()));
+        for (var move : graph.moves()) {
+            var asked = new Asked(move.from(), 4, move.to(), 0, 4, 4, 0, Set.of(), Set.of(), 12, 12, 20);
+            for (var route : routes(graph, asked)) {
+                assertThat(route.rank()).as("%s", route).isLessThanOrEqualTo(move.landingRank());
+                for (var i = 1; i < route.socs().size(); i++) {
+                    var step = direct.get(route.socs().subList(i - 1, i + 1));
+                    assertThat(step).isNotNull();
+                    assertThat(route.rank()).isLessThanOrEqualTo(step);
+                }
+            }
         }
     }
 
@@ -95,7 +111,10 @@ class RoutesPropertyTests {
         if (graph.zone(from) - graph.zone(to) > zonesDown) {
             return List.of();
         }
-        return new RouteFinder(graph, new Asked(from, 4, to, 0, 3, 1, 0.2, Set.of(), Set.of(), 0.25, 1)).best();
+        return new RouteFinder(graph, new Asked(from, 4, to, 0, 3, 1, 0.2, Set.of(), Set.of(), 12, 12, 1))
+                .best().stream()
+                        .map(route -> new Found(route.months(), route.socs(), 0, 0, route.rank()))
+                        .toList();
     }
 
     private static SyntheticGraph write(long seed) {
@@ -105,11 +124,11 @@ class RoutesPropertyTests {
         return graph;
     }
 
-    private static Asked asked(Random random) {
-        var from = random.nextInt(SIZE);
-        var to = (from + 1 + random.nextInt(SIZE - 1)) % SIZE;
-        var avoid = random.nextInt(4) == 0 ? Set.of(SyntheticGraph.soc(other(random, from, to))) : Set.<String>of();
-        var through = random.nextInt(4) == 0 ? Set.of(SyntheticGraph.soc(other(random, from, to))) : Set.<String>of();
+    private static Asked asked(Random random, int size, SyntheticGraph graph) {
+        var from = random.nextInt(size);
+        var to = (from + 1 + random.nextInt(size - 1)) % size;
+        var avoid = random.nextInt(4) == 0 ? Set.of(graph.code(other(random, size, from, to))) : Set.<String>of();
+        var through = random.nextInt(4) == 0 ? Set.of(graph.code(other(random, size, from, to))) : Set.<String>of();
         return new Asked(
                 from,
                 1 + random.nextInt(4),
@@ -120,31 +139,37 @@ class RoutesPropertyTests {
                 random.nextInt(3) * 0.15,
                 avoid,
                 through,
-                random.nextBoolean() ? 0.25 : 0.5,
+                random.nextBoolean() ? 0 : 6,
+                random.nextBoolean() ? 6 : 12,
                 1 + random.nextInt(8));
     }
 
-    private static int other(Random random, int from, int to) {
-        var other = random.nextInt(SIZE);
-        return other == from || other == to ? other(random, from, to) : other;
+    private static int other(Random random, int size, int from, int to) {
+        var other = random.nextInt(size);
+        return other == from || other == to ? other(random, size, from, to) : other;
     }
 
-    private static List<Found> routes(Asked asked) {
+    private static List<Found> routes(SyntheticGraph graph, Asked asked) {
         var given = new HashMap<String, @Nullable Object>();
-        given.put("from", SyntheticGraph.soc(asked.from()));
+        given.put("from", graph.code(asked.from()));
         given.put("fromLevel", LEVELS.get(asked.fromRank() - 1));
-        given.put("to", SyntheticGraph.soc(asked.to()));
+        given.put("to", graph.code(asked.to()));
         given.put("toLevel", asked.toRank() == 0 ? null : LEVELS.get(asked.toRank() - 1));
         given.put("maxMoves", asked.maxMoves());
         given.put("maxJobZoneSteps", asked.maxJobZoneSteps());
         given.put("minRelatedness", asked.minRelatedness());
         given.put("avoid", List.copyOf(asked.avoid()));
         given.put("through", List.copyOf(asked.through()));
-        given.put("advanceEffort", asked.advanceEffort());
+        given.put("stopMonths", asked.stopMonths());
+        given.put("advanceMonths", asked.advanceMonths());
         given.put("limit", asked.limit());
         return ask(ROUTES, given).stream()
                 .map(row -> new Found(
-                        row.get("effort").asDouble(), row.get("occupations").asList(value -> value.asString())))
+                        row.get("months").asDouble(),
+                        row.get("occupations").asList(value -> value.asString()),
+                        row.get("qualifies").asInt(),
+                        row.get("advances").asInt(),
+                        LEVELS.indexOf(row.get("level").asString()) + 1))
                 .toList();
     }
 
@@ -172,7 +197,11 @@ class RoutesPropertyTests {
         return reached.stream()
                 .filter(row -> row.get("soc").asString().equals(SyntheticGraph.soc(other)))
                 .map(row -> new Found(
-                        row.get("effort").asDouble(), way(row, backwards ? other : middle, backwards ? middle : other)))
+                        row.get("months").asDouble(),
+                        way(row, backwards ? other : middle, backwards ? middle : other),
+                        0,
+                        0,
+                        LEVELS.indexOf(row.get("level").asString()) + 1))
                 .toList();
     }
 

@@ -14,16 +14,30 @@ final class SyntheticGraph {
     private static final int DIMENSIONS = 6;
 
     private final Random random;
+    private final int offset;
     private final List<double[]> places = new ArrayList<>();
     private final List<Map<String, Object>> occupations = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
 
     /** One directed transition. */
     record Move(
-            int from, int to, double relatedness, double coverage, double effort, int jobZoneStep, int landingRank) {}
+            int from,
+            int to,
+            double relatedness,
+            double coverage,
+            double months,
+            int jobZoneStep,
+            int landingRank,
+            boolean credentialFirst) {}
 
-    /** @param steps efforts are multiples of 1 / steps, so that few steps give many ties and a power of two exact sums */
+    /** @param steps months are multiples of 24 / steps, so that few steps give many ties */
     SyntheticGraph(long seed, int size, int clusters, int outDegree, int steps) {
+        this(seed, 0, size, clusters, outDegree, steps);
+    }
+
+    /** @param offset the number of the first occupation, for several graphs in one database */
+    SyntheticGraph(long seed, int offset, int size, int clusters, int outDegree, int steps) {
+        this.offset = offset;
         random = new Random(seed);
         var centres = IntStream.range(0, clusters).mapToObj(i -> place(4.0)).toList();
         for (var i = 0; i < size; i++) {
@@ -34,7 +48,7 @@ final class SyntheticGraph {
                 place[d] = centre[d] + offset[d];
             }
             places.add(place);
-            occupations.add(Map.of("soc", soc(i), "title", "Occupation " + i, "jobZone", 1 + random.nextInt(5)));
+            occupations.add(Map.of("soc", code(i), "title", "Occupation " + i, "jobZone", 1 + random.nextInt(5)));
         }
         for (var from = 0; from < size; from++) {
             connect(from, outDegree, steps);
@@ -43,6 +57,11 @@ final class SyntheticGraph {
 
     static String soc(int index) {
         return "%02d-%04d.00".formatted(11 + index / 1000, index % 1000 + 1000);
+    }
+
+    /** The code of the i-th occupation of this graph. */
+    String code(int i) {
+        return soc(offset + i);
     }
 
     int size() {
@@ -70,8 +89,9 @@ final class SyntheticGraph {
         var relatedness = Math.exp(-distance(from, to) / 2);
         var coverage = Math.min(0.99, Math.max(0.05, relatedness + random.nextGaussian() * 0.15));
         var step = zone(to) - zone(from);
-        var effort = Math.ceil((1 - coverage + 0.25 * Math.max(0, step)) * steps) / steps;
-        return new Move(from, to, relatedness, coverage, effort, step, 1 + (int) (coverage * 4));
+        var months = Math.ceil((1 - coverage + 0.25 * Math.max(0, step)) * steps) * 24 / steps;
+        return new Move(
+                from, to, relatedness, coverage, months, step, 1 + (int) (coverage * 4), random.nextInt(4) == 0);
     }
 
     int zone(int occupation) {
@@ -89,27 +109,39 @@ final class SyntheticGraph {
 
     /** Occupations and their transitions, which are also their similarities. */
     void write(Driver driver) {
+        write(driver, List.of(this));
+    }
+
+    /** Several graphs at once. */
+    static void write(Driver driver, List<SyntheticGraph> graphs) {
         unwind(
                 driver,
                 "CREATE (o:Occupation {soc: row.soc, title: row.title, jobZone: row.jobZone, hasRatings: true})",
-                occupations);
-        unwind(driver, """
+                graphs.stream().flatMap(graph -> graph.occupations.stream()).toList());
+        unwind(
+                driver,
+                """
                 MATCH (a:Occupation {soc: row.from}), (b:Occupation {soc: row.to})
-                CREATE (a)-[:TRANSITION {relatedness: row.relatedness, coverage: row.coverage, gap: 1 - row.coverage,
-                  effort: row.effort, jobZoneStep: row.jobZoneStep, landingRank: row.landingRank, release: '30.1', method: 'synthetic'}]->(b)
+                CREATE (a)-[:TRANSITION {relatedness: row.relatedness, coverage: row.coverage, months: row.months,
+                  educationMonths: row.months / 2, jobZoneStep: row.jobZoneStep, landingRank: row.landingRank, kind: 'change', fit: row.relatedness,
+                  pay: 'unknown', credentialFirst: row.credentialFirst, release: '30.1', method: 'synthetic'}]->(b)
                 CREATE (a)-[:SIMILAR_TO {score: row.relatedness, tasks: row.coverage, activities: row.relatedness,
                   knowledge: row.relatedness, titles: 0.0, ratings: row.coverage, rank: row.rank, release: '30.1', method: 'synthetic'}]->(b)
-                """, IntStream.range(0, moves.size()).mapToObj(this::row).toList());
+                """,
+                graphs.stream()
+                        .flatMap(graph -> IntStream.range(0, graph.moves.size()).mapToObj(graph::row))
+                        .toList());
     }
 
     private Map<String, Object> row(int index) {
         var move = moves.get(index);
         return Map.of(
-                "from", soc(move.from()),
-                "to", soc(move.to()),
+                "from", code(move.from()),
+                "to", code(move.to()),
                 "relatedness", move.relatedness(),
                 "coverage", move.coverage(),
-                "effort", move.effort(),
+                "months", move.months(),
+                "credentialFirst", move.credentialFirst(),
                 "jobZoneStep", move.jobZoneStep(),
                 "landingRank", move.landingRank(),
                 "rank", index);
@@ -131,7 +163,7 @@ final class SyntheticGraph {
                             1, Math.min(5, base + dot(direction, places.get(i)) * 0.6 + random.nextGaussian() * 0.2));
                     return Map.<String, Object>of(
                             "soc",
-                            soc(i),
+                            code(i),
                             "importance",
                             importance,
                             "level",
@@ -158,7 +190,7 @@ final class SyntheticGraph {
         var threshold = random.nextDouble() * 1.5;
         var rows = IntStream.range(0, size())
                 .filter(i -> dot(direction, places.get(i)) > threshold)
-                .mapToObj(i -> Map.<String, Object>of("soc", soc(i)))
+                .mapToObj(i -> Map.<String, Object>of("soc", code(i)))
                 .toList();
         unwind(driver, """
                 MERGE (t:Technology {code: '%1$d', name: 'Technology %1$d'})
