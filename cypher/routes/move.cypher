@@ -8,4 +8,5 @@
 
 MATCH (:Occupation {soc: $from})-[t:TRANSITION]->(:Occupation {soc: $to})
 RETURN
-  properties(t) AS move;
+  properties(t) AS move
+ORDER BY t.relatedness;

@@ -40,7 +40,7 @@ CALL (origin, destination, held, wanted) {
   WITH *, [$from] + [move IN moves | endNode(move).soc] AS codes
   WHERE size(moves) <= $maxMoves AND none(soc IN $avoid WHERE soc IN codes) AND all(soc IN $through WHERE soc IN codes)
   OPTIONAL MATCH (origin)-[direct:TRANSITION]->(destination)
-  WITH wanted, moves, reduce(rank = held, move IN moves + direct | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS landing
+  WITH wanted, moves, reduce(rank = held, move IN moves + CASE WHEN direct IS NULL THEN [] ELSE [direct] END | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS landing
   WITH reduce(sum = 0.0, move IN moves | sum + move.months + $stopMonths) - $stopMonths + CASE WHEN wanted > landing THEN wanted - landing ELSE 0 END * $advanceMonths AS months
   ORDER BY months LIMIT toInteger($limit)
   RETURN CASE WHEN count(*) >= $limit THEN max(months) ELSE 1.0 / 0.0 END AS shortBound

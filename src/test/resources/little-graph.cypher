@@ -10,6 +10,11 @@ CREATE
     jobZoneRelease: '30.1',
     group: 'Counselors, Social Workers and Others',
     sector: 'Community and Social Service',
+    usualEducation: 'a master\'s degree',
+    educationMonths: 72,
+    experienceMonths: 18.0,
+    trainingMonths: 4.5,
+    preparationBasis: 'onet',
     hasRatings: true,
     release: '30.1'
   }),
@@ -19,6 +24,7 @@ CREATE
     titleKey: 'community and social service specialists, all other',
     jobZone: 4,
     jobZoneInferred: true,
+    jobZoneScheme: 5,
     noOutlookReason: 'The Employment Projections have no row for 21-1099.',
     hasRatings: false,
     release: '30.1'
@@ -99,7 +105,7 @@ CREATE
     (:Element:Ability {id: '1.A.1.a.1', name: 'Oral Comprehension', release: '30.1'}),
   (counselors)-[:REQUIRES {importance: 4.6, level: 5.6, release: '30.1'}]->
     (caring:Element:WorkActivity {id: '4.A.4.a.5', name: 'Assisting and Caring for Others', release: '30.1'}),
-  (planning:DetailedWorkActivity {id: '4.A.4.a.5.I01.D01', title: 'Plan care with clients.', release: '30.1'})
+  (planning:DetailedWorkActivity {id: '4.A.4.a.5.I01.D01', title: 'Plan care with clients.', rarity: 0.4055, release: '30.1'})
     -[:PART_OF {release: '30.1'}]->
     (:IntermediateWorkActivity {id: '4.A.4.a.5.I01', title: 'Care for people in need.', release: '30.1'})
     -[:PART_OF {release: '30.1'}]->(caring),
@@ -121,6 +127,10 @@ CREATE
   (specialists)-[:USES_PRODUCT {hotTechnology: true, inDemand: false, release: '30.1'}]->(:Product {
     key: 'microsoft excel', name: 'Microsoft Excel', shortNames: ['Excel'], hotTechnology: true, release: '30.1'
   })-[:IN_CATEGORY {release: '30.1'}]->(spreadsheets),
+  (counselors)-[:HAS_EDUCATION {percent: 89.0, n: 30, suppress: false, release: '30.1'}]->
+    (:EducationCategory {id: '2.D.1/RL/8', element: '2.D.1', scale: 'RL', category: 8, name: "Master's Degree", release: '30.1'}),
+  (counselors)-[:HAS_EDUCATION {importance: 4.6, n: 30, suppress: false, release: '30.1'}]->
+    (:EducationCategory {id: '2.D.4.a/IM', element: '2.D.4.a', scale: 'IM', release: '30.1'}),
   (counselors)-[:HAS_OUTLOOK {basis: 'combined'}]->(:Outlook {
     code: '21-1018', title: 'Substance abuse, behavioral disorder, and mental health counselors', summary: false,
     employment: 483.5, employmentYear: 2024, projectedEmployment: 564.6, projectedYear: 2034, growth: 16.8, openings: 48.3,

@@ -33,32 +33,35 @@ class PathwaysTests {
 
     @Test
     void tellsTheStepsOfARoute() {
-        json(WORKERS_TO_COUNSELORS + "&toLevel=Proficient").isLenientlyEqualTo("""
-                {"from": "21-1021.00", "to": "21-1014.00", "routes": [{
-                  "route": 1, "effort": 0.75, "moves": 1, "advances": 1, "level": "Proficient",
+        json(WORKERS_TO_COUNSELORS + "&toLevel=Proficient&maxJobZoneSteps=1").isLenientlyEqualTo("""
+                {"from": "21-1021.00", "to": "21-1014.00", "direct": {"months": 24.5, "level": "Developing"}, "routes": [{
+                  "route": 1, "months": 36.5, "moves": 1, "qualifies": 1, "advances": 1, "level": "Proficient",
                   "occupations": ["21-1021.00", "21-1014.00"], "jobZones": [5, 5],
                   "weakestLink": {"from": "21-1021.00", "to": "21-1014.00", "relatedness": 0.8},
                   "steps": [
-                    {"kind": "move", "level": "Developing", "effort": 0.5, "coverage": 0.75, "release": "30.1",
+                    {"kind": "qualify", "months": 18.0, "shared": [], "missing": [], "statements": []},
+                    {"kind": "move", "level": "Developing", "months": 6.5,
+                     "move": {"months": 24.5, "educationMonths": 18.0, "credentialFirst": true, "coverage": 0.75, "kind": "advance",
+                       "pay": "more", "level": "Developing", "limitedBy": "coverage", "release": "30.1"},
                      "missing": [
                        {"id": "2.C.4.e", "weight": 1.0, "shortfall": 0.5714, "needLevel": 6.0, "haveLevel": 2.0},
                        {"id": "2.A.1.b"}],
                      "statements": [{"id": "21-1014.00/MASTERY/Developing/00000003"}]},
-                    {"kind": "advance", "level": "Proficient", "effort": 0.25, "shared": [], "statements": []}]}]}""");
+                    {"kind": "advance", "level": "Proficient", "months": 12.0, "shared": [], "statements": []}]}]}""");
     }
 
     @Test
     void takesEveryStepUpWhereAsked() {
         json(WORKERS_TO_COUNSELORS + "&maxJobZoneSteps=2&k=3")
-                .extractingPath("$.routes[*].effort")
+                .extractingPath("$.routes[*].months")
                 .asArray()
-                .containsExactly(0.5, 1.8);
+                .containsExactly(24.5, 53.5);
     }
 
     @Test
     void citesTheSourcesOfWhatIsToBeMastered() {
         json(WORKERS_TO_COUNSELORS + "&fromLevel=Emerging")
-                .extractingPath("$.routes[0].steps[0].statements[0].citations[*].id")
+                .extractingPath("$.routes[0].steps[1].statements[0].citations[*].id")
                 .asArray()
                 .containsExactly("wef-2025", "onet-v30-2");
     }
@@ -75,7 +78,7 @@ class PathwaysTests {
     void advancesWithinOneOccupation() {
         json("/api/v1/routes?from=21-1014.00&to=21-1014.00&fromLevel=Emerging&toLevel=Proficient")
                 .isLenientlyEqualTo("""
-                        {"routes": [{"moves": 0, "advances": 2, "effort": 0.5,
+                        {"routes": [{"moves": 0, "advances": 2, "months": 24.0,
                           "steps": [{"kind": "advance", "level": "Developing"}, {"kind": "advance", "level": "Proficient"}]}]}""");
     }
 
@@ -84,6 +87,32 @@ class PathwaysTests {
         json(WORKERS_TO_COUNSELORS + "&minRelatedness=0.9").isLenientlyEqualTo("""
                 {"routes": [], "obstacles": {"reason": "thresholds", "minRelatedness": 0.8,
                   "transitionsFromOrigin": 2, "viableFromOrigin": 0}}""");
+    }
+
+    @Test
+    void saysHowManyMonthsARouteNeeds() {
+        json(WORKERS_TO_COUNSELORS + "&maxMonths=20").isLenientlyEqualTo("""
+                {"routes": [], "obstacles": {"reason": "thresholds", "maxMonths": 24.5}}""");
+    }
+
+    @Test
+    void measuresTheDirectMoveOfOccupationsThatAreNotRelated() {
+        json("/api/v1/routes?from=21-1014.00&to=21-1021.00").isLenientlyEqualTo("""
+                {"direct": {"basis": "ratings", "coverage": 1.0, "credentialFirst": false, "level": "Proficient"}, "routes": []}""");
+    }
+
+    @Test
+    void keepsToTheKindsAndMonthsOfMovesThatOneWants() {
+        json("/api/v1/occupations/21-1021.00/destinations?maxJobZonesDown=4&kinds=near")
+                .extractingPath("$.items[*].soc")
+                .asArray()
+                .containsExactly("21-1093.00");
+        json("/api/v1/occupations/21-1021.00/destinations?maxMonths=1").isLenientlyEqualTo("""
+                {"items": [], "reason": {"code": "thresholds"}}""");
+        json("/api/v1/occupations/21-1021.00/destinations?minWage=900000").isLenientlyEqualTo("""
+                {"items": [], "reason": {"code": "thresholds"}}""");
+        json("/api/v1/occupations/21-1099.00/destinations").isLenientlyEqualTo("""
+                {"items": [], "reason": {"code": "residual"}}""");
     }
 
     @Test
@@ -202,13 +231,15 @@ class PathwaysTests {
     void tellsWhereOneCanGoAndOverWhichBridge() {
         json("/api/v1/occupations/21-1021.00/destinations?maxJobZoneSteps=2&maxJobZonesDown=2")
                 .isLenientlyEqualTo("""
-                [{"soc": "21-1093.00", "effort": 0.1, "moves": 1}, {"soc": "21-1014.00", "effort": 0.5, "bridges": []}]""");
+                {"items": [{"soc": "21-1014.00", "months": 24.5, "moves": 1, "kind": "advance", "credentialFirst": true, "bridges": [],
+                   "direct": {"pay": "more"}},
+                  {"soc": "21-1093.00", "months": 1.5, "kind": "near"}]}""");
         json("/api/v1/occupations/21-1021.00/destinations?maxJobZoneSteps=2&maxJobZonesDown=1")
-                .extractingPath("$[*].soc")
+                .extractingPath("$.items[*].soc")
                 .asArray()
                 .containsExactly("21-1014.00");
-        json("/api/v1/occupations/21-1014.00/origins")
-                .extractingPath("$[*].soc")
+        json("/api/v1/occupations/21-1014.00/origins?maxJobZoneSteps=1")
+                .extractingPath("$.items[*].soc")
                 .asArray()
                 .containsExactly("21-1021.00");
     }
@@ -227,8 +258,8 @@ class PathwaysTests {
     @Test
     void findsTheSmallestSetThatSetsApart() {
         json("/api/v1/occupations/21-1014.00/distinctive").isLenientlyEqualTo("""
-                [{"position": 1, "id": "2.C.4.e", "apartFrom": ["21-1021.00"], "inseparable": []},
-                 {"position": 2, "id": "2.A.1.b", "apartFrom": ["21-1093.00"]}]""");
+                {"items": [{"position": 1, "id": "2.C.4.e", "apartFrom": ["21-1021.00"], "inseparable": []},
+                 {"position": 2, "id": "2.A.1.b", "apartFrom": ["21-1093.00"]}]}""");
     }
 
     @Test
@@ -242,9 +273,10 @@ class PathwaysTests {
 
     @Test
     void leavesOutWhatIsSuppressedUnlessAsked() {
-        json("/api/v1/gaps?from=21-1021.00&to=21-1099.00&kinds=Skill").isLenientlyEqualTo("[]");
+        json("/api/v1/gaps?from=21-1021.00&to=21-1099.00&kinds=Skill").isLenientlyEqualTo("""
+                {"items": [], "reason": {"code": "nothing-missing"}}""");
         json("/api/v1/gaps?from=21-1021.00&to=21-1099.00&kinds=Skill&includeSuppressed=true&onlyMissing=false")
-                .extractingPath("$[*].id")
+                .extractingPath("$.items[*].id")
                 .asArray()
                 .containsExactly("2.A.1.b");
     }
@@ -252,8 +284,8 @@ class PathwaysTests {
     @Test
     void takesASuppressedRatingForUnknown() {
         var gap = json("/api/v1/gaps?from=21-1099.00&to=21-1014.00&kinds=Skill");
-        gap.extractingPath("$[*].id").asArray().containsExactly("2.A.1.b");
-        gap.doesNotHavePath("$[0].shortfall");
+        gap.extractingPath("$.items[*].id").asArray().containsExactly("2.A.1.b");
+        gap.doesNotHavePath("$.items[0].shortfall");
         json("/api/v1/comparison?occupations=21-1014.00,21-1099.00&kinds=Skill").doesNotHavePath("$[0].difference");
     }
 
@@ -261,9 +293,9 @@ class PathwaysTests {
     @Test
     void keepsTheWorkStylesOfTwoContentModelsApart() {
         var gap = json("/api/v1/gaps?from=21-1021.00&to=21-1014.00&kinds=WorkStyle");
-        gap.extractingPath("$[*].id").asArray().containsExactly("1.D.2.c");
-        gap.extractingPath("$[0].weight").isEqualTo(0.9333);
-        gap.doesNotHavePath("$[0].shortfall");
+        gap.extractingPath("$.items[*].id").asArray().containsExactly("1.D.2.c");
+        gap.extractingPath("$.items[0].weight").isEqualTo(0.9333);
+        gap.doesNotHavePath("$.items[0].shortfall");
         json("/api/v1/comparison?occupations=21-1014.00,21-1021.00&kinds=WorkStyle")
                 .doesNotHavePath("$[0].difference")
                 .doesNotHavePath("$[1].difference");
@@ -281,7 +313,7 @@ class PathwaysTests {
                 .isLenientlyEqualTo("""
                         {"to": "21-1014.00", "unmatched": ["juggling"],
                          "matched": [{"term": "2.C.4.e", "by": "id"}, {"term": "Microsoft Word", "by": "product"}, {"term": "active listening", "by": "name"}],
-                         "gaps": [{"shortfall": 1.0, "named": false}, {"named": false}, {"named": false},
+                         "preparation": {}, "items": [{"shortfall": 1.0, "named": false}, {"named": false}, {"named": false},
                            {"shortfall": 0.0, "named": true}, {"shortfall": 0.0, "named": true}, {"shortfall": 0.0, "named": true}]}""");
     }
 
@@ -315,7 +347,7 @@ class PathwaysTests {
                         {"have": ["active listening"], "to": "21-1014.00", "kinds": ["Skill", "Knowledge"], "onlyMissing": true}"""))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.gaps[*].id")
+                .extractingPath("$.items[*].id")
                 .asArray()
                 .containsExactly("2.C.4.e");
         assertThat(api.post()
@@ -325,7 +357,7 @@ class PathwaysTests {
                         {"have": ["psychology"], "to": "21-1099.00", "kinds": ["Skill"], "includeSuppressed": true, "limit": 1}"""))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.gaps[*].id")
+                .extractingPath("$.items[*].id")
                 .asArray()
                 .containsExactly("2.A.1.b");
     }
@@ -376,17 +408,21 @@ class PathwaysTests {
 
     @Test
     void findsTheSkillThatOpensAMove() {
-        json("/api/v1/occupations/21-1021.00/what-if?skills=2&level=Advanced").isLenientlyEqualTo("""
-                [{"skills": [{"id": "2.C.4.e"}], "opens": [{"soc": "21-1014.00", "before": 0.75}], "count": 1, "alreadyOpen": 1}]""");
+        json("/api/v1/occupations/21-1021.00/what-if?skills=2&level=Proficient").isLenientlyEqualTo("""
+                {"items": [{"skills": [{"id": "2.C.4.e"}], "opens": [{"soc": "21-1014.00", "pay": "more", "before": 0.75}],
+                  "count": 1, "alreadyOpen": 0}]}""");
+        json("/api/v1/occupations/21-1021.00/what-if?level=Advanced").isLenientlyEqualTo("""
+                {"items": [], "reason": {"code": "nothing-opens"}}""");
     }
 
     @Test
     void takesWhatIsUnknownOfAnOccupationForNeitherHadNorMissing() {
         json("/api/v1/gaps?from=21-1021.00&to=21-1014.00").isLenientlyEqualTo("""
-                [{"id": "2.C.4.e", "shortfall": 0.5714}, {"id": "2.A.1.b"},
-                 {"kind": "Technology"}, {"kind": "WorkActivity"}, {"kind": "Ability"}, {"kind": "WorkStyle"}]""");
+                {"from": "21-1021.00", "to": "21-1014.00", "preparation": {}, "move": {"months": 24.5},
+                 "items": [{"id": "2.C.4.e", "shortfall": 0.5714}, {"id": "2.A.1.b"},
+                 {"kind": "WorkActivity"}, {"kind": "Ability"}, {"kind": "WorkStyle"}, {"kind": "Technology"}]}""");
         json("/api/v1/gaps?from=21-1021.00&to=21-1014.00&kinds=Ability&kinds=Technology")
-                .doesNotHavePath("$[0].shortfall");
+                .doesNotHavePath("$.items[0].shortfall");
         json("/api/v1/comparison?occupations=21-1014.00,21-1021.00&kinds=Ability")
                 .doesNotHavePath("$[0].difference");
     }

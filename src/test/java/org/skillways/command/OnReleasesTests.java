@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,39 @@ class OnReleasesTests extends WholeApplicationTests {
     @Test
     void answersForCodesOfThe2010TaxonomyWithTheirSuccessors() throws Exception {
         assertThat(get("/occupations/29-1065.00").get("soc").asString()).isEqualTo("29-1221.00");
-        assertThat(get("/gaps", "from", "15-1131.00", "to", "15-1142")).isNotEmpty();
+        assertThat(get("/gaps", "from", "15-1131.00", "to", "15-1142").get("items"))
+                .isNotEmpty();
+    }
+
+    /** Moves with the highest level and the range of months that a counselor gives. */
+    @Test
+    void measuresMovesAsACounselorWould() throws Exception {
+        var levels = List.of("Emerging", "Developing", "Proficient", "Advanced");
+        var wrong = new ArrayList<String>();
+        var moves = Files.readAllLines(SharedFolder.file("cases/moves.tsv"));
+        for (var line : moves.subList(1, moves.size())) {
+            var fields = line.split("\t");
+            var move = get("/routes", "from", fields[0], "to", fields[2]).get("direct");
+            var months = move.get("months").asDouble();
+            if (levels.indexOf(move.get("level").asString()) > levels.indexOf(fields[4])
+                    || months < Double.parseDouble(fields[5])
+                    || months > Double.parseDouble(fields[6])) {
+                wrong.add(fields[1] + " to " + fields[3] + ": " + move);
+            }
+        }
+        assertThat(moves.size() - 1 - wrong.size())
+                .as("%s", wrong)
+                .isGreaterThanOrEqualTo(Math.min(22, moves.size() - 1));
+    }
+
+    @Test
+    void knowsMovesOfEveryOccupationWithAJobZoneOrTheReason() {
+        var without = TestNeo4j.driver()
+                .executableQuery(
+                        "MATCH (o:Occupation) WHERE NOT (o)-[:TRANSITION]->() AND o.jobZone IS NOT NULL RETURN o.soc AS soc")
+                .execute()
+                .records();
+        assertThat(without).isEmpty();
     }
 
     private String wage(String soc) throws Exception {

@@ -67,10 +67,18 @@ class DerivationTests {
                         .containsEntry("knowing", true));
         assertThat(rows("""
                 MATCH (:Occupation {soc: '21-1013.00'})-[r:TRANSITION]->(:Occupation {soc: '21-1014.00'})
-                RETURN r.coverage AS coverage, r.gap AS gap, r.effort AS effort, r.jobZoneStep AS step,
-                  r.landingRank AS landing, r.basis AS basis"""))
-                .containsExactly(Map.of(
-                        "coverage", 0.8333, "gap", 1.0, "effort", 1.0, "step", 0L, "landing", 2L, "basis", "levels"));
+                RETURN r.coverage AS coverage, r.educationMonths AS education, r.jobZoneStep AS step, r.kind AS kind, r.pay AS pay,
+                  r.landingRank AS landing, r.basis AS basis, r.credentialFirst AS first, r.preparationInferred AS inferred"""))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("coverage", 0.5)
+                        .containsEntry("education", 12.0)
+                        .containsEntry("step", 0L)
+                        .containsEntry("pay", "unknown")
+                        .containsEntry("landing", 1L)
+                        .containsEntry("basis", "ratings")
+                        .containsEntry("first", false)
+                        .containsEntry("inferred", true));
         assertThat(rows("MATCH (s)-[:MENTIONS]->(x) RETURN s.id AS id, x.name AS name ORDER BY id"))
                 .containsExactly(
                         Map.of("id", "s1", "name", "Active Listening"),

@@ -38,7 +38,7 @@ import org.skillways.pathway.Words;
  */
 @Schema(example = """
         {"from": "21-1021.00", "fromLevel": "Proficient", "to": "21-1014.00", "toLevel": "Proficient",
-         "maxMonths": 120, "avoid": ["21-1099.00"], "through": ["21-1093.00"]}""")
+         "maxMonths": 120, "avoid": ["21-1099.00"]}""")
 public record RouteRequest(
         @NotBlank @Size(max = 200) String from,
 

@@ -17,7 +17,9 @@ class SkillSetSearchTests {
                 null,
                 coverage,
                 landingRank,
+                4,
                 List.of(0.80, 0.88, 0.95),
+                "more",
                 gains.entrySet().stream()
                         .map(gain -> new Gain(gain.getKey(), gain.getKey(), "Skill", gain.getValue()))
                         .toList());

@@ -42,10 +42,10 @@ final class SyntheticGraph {
         var centres = IntStream.range(0, clusters).mapToObj(i -> place(4.0)).toList();
         for (var i = 0; i < size; i++) {
             var centre = centres.get(random.nextInt(clusters));
-            var offset = place(1.2);
+            var distance = place(1.2);
             var place = new double[DIMENSIONS];
             for (var d = 0; d < DIMENSIONS; d++) {
-                place[d] = centre[d] + offset[d];
+                place[d] = centre[d] + distance[d];
             }
             places.add(place);
             occupations.add(Map.of("soc", code(i), "title", "Occupation " + i, "jobZone", 1 + random.nextInt(5)));
