@@ -1,4 +1,4 @@
-:params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, maxMonths: null, stopMonths: 12, avoid: [], through: []};
+:params {from: '21-1021.00', to: '21-1014.00', maxMoves: 4, maxJobZoneSteps: 0, minRelatedness: 0.99, maxMonths: 600, stopMonths: 12, avoid: [], through: []};
 // Why is there no route from one occupation to another, and what would give one?
 //
 // Looks at every loopless route of at most four moves without any threshold, and returns for each threshold the mildest value
@@ -9,7 +9,7 @@
 // @param maxMoves integer 0..4: the most moves of the request
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move of the request
 // @param minRelatedness number 0..1: the least relatedness of each move of the request
-// @param maxMonths number? 0..600: the most months of the request
+// @param maxMonths number 0..600: the most months of the request
 // @param stopMonths number 0..120: the months of work in each occupation between
 // @param avoid string[] 0..50: SOC codes that were not to be in a route
 // @param through string[] 0..3: SOC codes that every route was to pass through
@@ -52,7 +52,7 @@ CALL (origin, destination) {
     reduce(most = 0, t IN moves | CASE WHEN coalesce(t.jobZoneStep, 0) > most THEN t.jobZoneStep ELSE most END) AS steps,
     none(soc IN [$from] + reached WHERE soc IN $avoid) AS avoids,
     all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
-  WITH *, count <= $maxMoves AS short, relatedness >= $minRelatedness AS related, steps <= $maxJobZoneSteps AS gentle, $maxMonths IS NULL OR months <= $maxMonths AS quick
+  WITH *, count <= $maxMoves AS short, relatedness >= $minRelatedness AS related, steps <= $maxJobZoneSteps AS gentle, months <= $maxMonths AS quick
   RETURN
     count(*) AS routes,
     count(CASE WHEN short AND related AND gentle AND quick AND avoids AND passes THEN 1 END) AS found,
@@ -67,7 +67,7 @@ CALL (origin, destination) {
       CASE WHEN steps > $maxJobZoneSteps THEN steps ELSE toInteger($maxJobZoneSteps) END,
       CASE WHEN relatedness < $minRelatedness THEN -relatedness ELSE -toFloat($minRelatedness) END,
       CASE WHEN count > $maxMoves THEN count ELSE toInteger($maxMoves) END,
-      CASE WHEN quick THEN coalesce($maxMonths, 0) ELSE months END,
+      CASE WHEN quick THEN $maxMonths ELSE months END,
       avoids,
       passes
     ]) AS mildest
@@ -84,6 +84,6 @@ RETURN
   arriving AS transitionsToDestination, viableArriving AS viableToDestination,
   fewestMoves, minRelatedness, maxJobZoneSteps, maxMonths, withoutAvoiding, withoutPassing,
   CASE WHEN routes > 0 AND found = 0 AND coalesce(fewestMoves, minRelatedness, maxJobZoneSteps, maxMonths) IS NULL AND NOT withoutAvoiding AND NOT withoutPassing
-    THEN {maxJobZoneSteps: mildest[1], minRelatedness: -mildest[2], maxMoves: mildest[3], maxMonths: CASE WHEN $maxMonths IS NOT NULL THEN round(mildest[4], 1) END, avoiding: mildest[5], passing: mildest[6]}
+    THEN {maxJobZoneSteps: mildest[1], minRelatedness: -mildest[2], maxMoves: mildest[3], maxMonths: round(mildest[4], 1), avoiding: mildest[5], passing: mildest[6]}
   END AS together
 ORDER BY reason;

@@ -1,4 +1,4 @@
-:params {occupation: '21-1021.00', direction: 'onwards', level: null, maxMoves: 2, maxJobZoneSteps: 4, maxJobZonesDown: 0, minRelatedness: 0, maxMonths: null, minWage: null, minOpenings: null, kinds: ['advance', 'near', 'change'], avoid: [], stopMonths: 12, sort: 'fit', limit: 25};
+:params {occupation: '21-1021.00', direction: 'onwards', level: null, maxMoves: 2, maxJobZoneSteps: 4, maxJobZonesDown: 0, minRelatedness: 0, maxMonths: 600, minWage: 0, minOpenings: 0, kinds: ['advance', 'near', 'change'], avoid: [], stopMonths: 12, sort: 'fit', limit: 25};
 // Which occupations can be reached from this one, or reach it, in how many months and moves?
 //
 // Each occupation is returned once, with its quickest route: the quickest of n moves is the quickest of n - 1 moves and a move, so each
@@ -11,9 +11,9 @@
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move
 // @param maxJobZonesDown integer 0..4: the most job zones that the end of a route may be below its start; 0 leaves steps aside and up
 // @param minRelatedness number 0..1: the least relatedness of each move
-// @param maxMonths number? 0..600: the most months of a route
-// @param minWage number? 0..1000000: the least median wage a year at the other end, in dollars
-// @param minOpenings number? 0..10000: the least openings a year there, in thousands
+// @param maxMonths number 0..600: the most months of a route
+// @param minWage number 0..1000000: the least median wage a year at the other end, in dollars; an unknown one counts as 0
+// @param minOpenings number 0..10000: the least openings a year there, in thousands; unknown ones count as 0
 // @param kinds string[] advance|near|change: the kinds of moves
 // @param avoid string[] 0..50: SOC codes that are neither passed through nor returned
 // @param stopMonths number 0..120: the months of work in each occupation between; a planner's figure
@@ -62,9 +62,9 @@ WITH levels, onwards, start, entry[0] AS reached, min(entry[1]) AS best
 OPTIONAL MATCH (reached)-[:HAS_OUTLOOK]->(outlook:Outlook)
 WITH *, CASE WHEN 'change' IN best[5] THEN 'change' WHEN 'advance' IN best[5] THEN 'advance' ELSE 'near' END AS kind
 WHERE coalesce(CASE WHEN onwards THEN start.jobZone - reached.jobZone ELSE reached.jobZone - start.jobZone END, 0) <= $maxJobZonesDown
-  AND ($maxMonths IS NULL OR best[0] <= $maxMonths)
-  AND ($minWage IS NULL OR outlook.medianWage >= $minWage)
-  AND ($minOpenings IS NULL OR outlook.openings >= $minOpenings)
+  AND best[0] <= $maxMonths
+  AND coalesce(outlook.medianWage, 0) >= $minWage
+  AND coalesce(outlook.openings, 0) >= $minOpenings
 WITH *, CASE $sort
     WHEN 'fit' THEN CASE best[1] WHEN 1 THEN 0 ELSE 10 END + CASE kind WHEN 'advance' THEN 1 WHEN 'near' THEN 3 ELSE 5 END - best[4]
     WHEN 'wage' THEN -coalesce(outlook.medianWage, 0)

@@ -1,4 +1,4 @@
-:params {from: '21-1021.00', fromLevel: 'Proficient', to: '21-1014.00', toLevel: 'Proficient', maxMoves: 4, maxJobZoneSteps: 4, minRelatedness: 0, maxMonths: null, avoid: [], through: [], stopMonths: 12, advanceMonths: 12, limit: 5};
+:params {from: '21-1021.00', fromLevel: 'Proficient', to: '21-1014.00', toLevel: 'Proficient', maxMoves: 4, maxJobZoneSteps: 4, minRelatedness: 0, maxMonths: 600, avoid: [], through: [], stopMonths: 12, advanceMonths: 12, limit: 5};
 // What are the best routes from one occupation and level to another?
 //
 // A route moves along transitions, where needed after a credential, and then advances to the level to reach. It lands no higher than the
@@ -11,7 +11,7 @@
 // @param maxMoves integer 0..4: the most moves
 // @param maxJobZoneSteps integer 0..4: the most job zones up in one move
 // @param minRelatedness number 0..1: the least relatedness of each move
-// @param maxMonths number? 0..600: the most months of a route
+// @param maxMonths number 0..600: the most months of a route
 // @param avoid string[] 0..50: SOC codes that are in no route
 // @param through string[] 0..3: SOC codes that every route passes through
 // @param stopMonths number 0..120: the months of work in each occupation between; no data says how many, a year is a planner's figure

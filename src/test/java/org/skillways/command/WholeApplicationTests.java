@@ -194,7 +194,7 @@ abstract class WholeApplicationTests {
     void tellsWhichSkillsOpenMoves() throws Exception {
         var openings = get("/occupations/" + ASSISTANTS + "/what-if", "skills", "3");
 
-        assertThat(openings.get("items").isEmpty()).isNotEqualTo(openings.hasNonNull("reason"));
+        assertThat(openings.get("items").isEmpty()).isEqualTo(openings.hasNonNull("reason"));
         for (var opening : openings.get("items")) {
             assertThat(opening.get("skills")).hasSizeBetween(1, 3);
             assertThat(opening.get("opens"))
@@ -333,8 +333,9 @@ abstract class WholeApplicationTests {
             var question = operation.path().replaceFirst(".*/queries/", "");
             if (operation.method().equals("get") && !operation.path().contains("/uncoded/") && !mayBeEmpty(question)) {
                 var answer = application().get(operation.address(operation.parameters()));
-                if (Stream.of(answer, answer.path("items"), answer.path("rows"), answer.path("routes"))
-                        .anyMatch(list -> list.isArray() && list.isEmpty())) {
+                var empty = Stream.of(answer, answer.path("items"), answer.path("rows"), answer.path("routes"))
+                        .anyMatch(list -> list.isArray() && list.isEmpty());
+                if (empty && !answer.hasNonNull("reason")) {
                     unanswered.add(operation.path());
                 }
             }

@@ -25,7 +25,7 @@ import org.skillways.pathway.OtherName;
  * @param k another name of {@code limit}
  */
 @Schema(example = """
-        {"have": ["Active Listening"], "level": "Proficient"}""")
+        {"have": ["Active Listening"], "goal": "21-1014.00", "level": "Proficient"}""")
 public record WhatIfRequest(
         @Size(max = 200) List<String> have,
 

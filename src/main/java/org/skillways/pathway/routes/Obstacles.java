@@ -38,7 +38,7 @@ public record Obstacles(
      * @param maxJobZoneSteps the most job zones up in one move
      * @param minRelatedness the least relatedness of a move
      * @param maxMoves the most moves
-     * @param maxMonths the most months; absent where the request has none
+     * @param maxMonths the most months
      * @param avoiding true where the occupations to avoid can still be avoided
      * @param passing true where the occupations to pass through can still be passed
      */
@@ -46,7 +46,7 @@ public record Obstacles(
             int maxJobZoneSteps,
             double minRelatedness,
             int maxMoves,
-            @Nullable Double maxMonths,
+            double maxMonths,
             boolean avoiding,
             boolean passing) {}
 }

@@ -23,8 +23,8 @@ import org.skillways.pathway.Words;
  * @param maxJobZonesDown the most job zones that the end of a route may be below its start; 0 leaves steps aside and up
  * @param minRelatedness the least relatedness of each move
  * @param maxMonths the most months of a route
- * @param minWage the least median wage a year at the other end, in dollars
- * @param minOpenings the least openings a year there, in thousands
+ * @param minWage the least median wage a year at the other end, in dollars; an unknown one counts as 0
+ * @param minOpenings the least openings a year there, in thousands; unknown ones count as 0
  * @param kinds the kinds of moves
  * @param avoid SOC codes of occupations that are neither passed through nor returned, or titles
  * @param stopMonths the months of work in each occupation between; a planner's figure
@@ -45,11 +45,11 @@ public record ReachableRequest(
 
         @DecimalMin("0") @DecimalMax("1") Double minRelatedness,
 
-        @DecimalMin("0") @DecimalMax("600") @Nullable Double maxMonths,
+        @DecimalMin("0") @DecimalMax("600") Double maxMonths,
 
-        @DecimalMin("0") @DecimalMax("1000000") @Nullable Double minWage,
+        @DecimalMin("0") @DecimalMax("1000000") Double minWage,
 
-        @DecimalMin("0") @DecimalMax("10000") @Nullable Double minOpenings,
+        @DecimalMin("0") @DecimalMax("10000") Double minOpenings,
 
         List<@Pattern(regexp = "advance|near|change") String> kinds,
 
@@ -68,6 +68,9 @@ public record ReachableRequest(
         maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
         maxJobZonesDown = Objects.requireNonNullElse(maxJobZonesDown, 0);
         minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+        maxMonths = Objects.requireNonNullElse(maxMonths, 600.0);
+        minWage = Objects.requireNonNullElse(minWage, 0.0);
+        minOpenings = Objects.requireNonNullElse(minOpenings, 0.0);
         kinds = Objects.requireNonNullElse(kinds, List.of("advance", "near", "change"));
         stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
         sort = Objects.requireNonNullElse(sort, "fit");

@@ -54,7 +54,7 @@ public record RouteRequest(
 
         @DecimalMin("0") @DecimalMax("1") Double minRelatedness,
 
-        @DecimalMin("0") @DecimalMax("600") @Nullable Double maxMonths,
+        @DecimalMin("0") @DecimalMax("600") Double maxMonths,
 
         @Size(max = 50) List<String> avoid,
 
@@ -78,6 +78,7 @@ public record RouteRequest(
         maxMoves = Objects.requireNonNullElse(maxMoves, 4);
         maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
         minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+        maxMonths = Objects.requireNonNullElse(maxMonths, 600.0);
         avoid = Objects.requireNonNullElse(avoid, List.of());
         through = Objects.requireNonNullElse(through, List.of());
         stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
