@@ -7,7 +7,7 @@
 // `/occupations/{occupation}/what-if` returns the few elements that together open most moves.
 //
 // @param occupation string 1..200: the SOC code of the occupation that one has
-// @param goal string? 1..200: the SOC code of the occupation that one wants in the end, such as 21-1014.00
+// @param goal string? 1..200: the SOC code of the occupation that one wants in the end, such as '21-1014.00'
 // @param maxJobZoneSteps integer 0..4: the most job zones up
 //
 // @column soc string: the destination of a move
