@@ -26,7 +26,7 @@ import org.skillways.transition.TransitionMeasure;
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-3 time-to-prepare-3";
+    static final String METHOD = "weighted-components-3 time-to-prepare-1";
 
     private static final int NEAREST = 20;
     private static final int BY_TITLES = 8;

@@ -13,10 +13,12 @@ import org.skillways.derivation.profile.OccupationProfile;
 
 /**
  * How many titles of an occupation name what another is called: of the titles of a clinical nurse specialist nearly all have a word of
- * "Registered Nurses". Words that more than a tenth of all occupations use in their titles, such as "manager", say nothing.
+ * "Registered Nurses". Words that more than a tenth of all occupations use in their titles, such as "manager", and words of a rank or a
+ * licence say nothing.
  */
 public final class SharedTitles {
 
+    private static final String NO_FIELD = "registered licensed certified helpers first-line supervisors workers aides";
     private static final int TENTH = 10;
     private static final int FEW = 10;
 
@@ -29,9 +31,11 @@ public final class SharedTitles {
     public SharedTitles(List<OccupationProfile> profiles) {
         sizes = new int[profiles.size()];
         try (var terms = new TextTerms()) {
+            var noField = Set.copyOf(terms.words(List.of(NO_FIELD)));
             names = profiles.stream()
-                    .map(profile ->
-                            Set.copyOf(terms.words(List.of(profile.title().split(", Except")[0]))))
+                    .map(profile -> terms.words(List.of(profile.title().split(", Except")[0])).stream()
+                            .filter(word -> !noField.contains(word))
+                            .collect(Collectors.toSet()))
                     .toList();
             for (var i = 0; i < profiles.size(); i++) {
                 var number = 0;
