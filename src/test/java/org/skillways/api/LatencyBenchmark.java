@@ -42,6 +42,9 @@ class LatencyBenchmark {
     private static final int CALLS = Integer.getInteger("skillways.calls", 1000);
 
     private static final Query ROUTES = Query.named("routes/routes");
+    private static final Query MOVE = Query.named("routes/move");
+    private static final Query COMPARED = Query.named("routes/compared");
+    private static final Query PREPARATION = Query.named("gaps/preparation");
     private static final Query STEPS = Query.named("routes/steps");
     private static final Query REACHABLE = Query.named("routes/reachable");
     private static final Query RELATED = Query.named("neighbourhoods/related");
@@ -103,12 +106,20 @@ class LatencyBenchmark {
         parameters.put("fromLevel", null);
         parameters.put("toLevel", null);
         parameters.putAll(Map.of("from", from, "to", to, "maxMoves", 4, "limit", 5));
-        return new Call(
-                "/routes?from=%s&to=%s&maxMoves=4&k=5".formatted(from, to),
-                session -> explained(session, run(session, ROUTES, parameters)));
+        return new Call("/routes?from=%s&to=%s&maxMoves=4&k=5".formatted(from, to), session -> {
+            direct(session, from, to);
+            return explained(session, run(session, ROUTES, parameters));
+        });
     }
 
-    /** The routes with their steps: two queries that together make a response. */
+    /** The direct move: stored, or what is compared where it is not. */
+    private static void direct(Session session, String from, String to) {
+        if (run(session, MOVE, Map.of("from", from, "to", to)).isEmpty()) {
+            var unused = run(session, COMPARED, Map.of("occupations", List.of(from, to)));
+        }
+    }
+
+    /** The routes with their steps, which make a response together with the direct move. */
     private static int explained(Session session, List<Record> routes) {
         var steps = routes.stream()
                 .flatMap(route -> route.get("steps").asList(Value::asMap).stream())
@@ -156,10 +167,12 @@ class LatencyBenchmark {
     private static Call gap(List<String> ends) {
         var from = ends.get(0);
         var to = ends.get(1);
-        return new Call(
-                "/gaps?from=%s&to=%s".formatted(from, to),
-                session -> run(session, GAP, Map.of("occupations", List.of(from), "to", to))
-                        .size());
+        return new Call("/gaps?from=%s&to=%s".formatted(from, to), session -> {
+            direct(session, from, to);
+            var unused = run(session, PREPARATION, Map.of("occupation", to));
+            return run(session, GAP, Map.of("occupations", List.of(from), "to", to))
+                    .size();
+        });
     }
 
     /** What somebody has typed so far of a title. */
