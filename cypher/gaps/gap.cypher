@@ -1,9 +1,10 @@
 :params {elements: [], occupations: ['21-1021.00'], to: '21-1014.00', kinds: ['Skill', 'Knowledge', 'Ability', 'WorkStyle', 'WorkActivity', 'Technology'], onlyMissing: true, includeSuppressed: false, limit: 200};
 // What does an occupation require that somebody with these occupations and elements does not have, and by how much?
 //
-// An element that is named is had at any level; those of the occupations at the highest level of these. Knowledge and
-// work activities come first, then skills, abilities, work styles and technologies, each by weight times shortfall. Last and without a shortfall comes what is required of a part of the content
-// model of which nothing is known of the occupations (no abilities, for instance), or of which O*NET suppresses their rating.
+// An element that is named is had at any level; those of the occupations at the highest level of these. Knowledge and work activities come
+// first, then skills, abilities, work styles and technologies, each by weight, distinctiveness and shortfall. Last and without a shortfall
+// comes what is required of a part of the content model of which nothing is known of the occupations (no abilities, for instance), or of
+// which O*NET suppresses their rating.
 //
 // @param elements string[] 0..5000: element ids and technology codes that one has
 // @param occupations string[] 0..1000: SOC codes of the occupations that one has
@@ -66,7 +67,7 @@ WITH
   END AS shortfall
 WHERE shortfall > 0 OR shortfall IS NULL OR NOT $onlyMissing
 WITH *, CASE element.kind WHEN 'Skill' THEN 2 WHEN 'Ability' THEN 3 WHEN 'WorkStyle' THEN 4 WHEN 'Technology' THEN 5 ELSE 1 END AS place
-ORDER BY shortfall IS NULL, place, need.weight * shortfall DESC, need.weight DESC, id
+ORDER BY shortfall IS NULL, place, need.weight * coalesce(need.distinctiveness, 1.0) * shortfall DESC, need.weight DESC, id
 LIMIT toInteger($limit)
 WITH *, COLLECT { MATCH (element)-[:HAS_ANCHOR]->(a:LevelAnchor) RETURN a ORDER BY a.value, a.text } AS anchors
 RETURN
@@ -85,5 +86,5 @@ RETURN
   need.release AS release,
   need.document AS document,
   id IN $elements AS named
-ORDER BY shortfall IS NULL, place, weight * shortfall DESC, weight DESC, id
+ORDER BY shortfall IS NULL, place, weight * coalesce(need.distinctiveness, 1.0) * shortfall DESC, weight DESC, id
 LIMIT toInteger($limit);

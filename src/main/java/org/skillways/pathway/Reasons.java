@@ -31,12 +31,12 @@ public final class Reasons {
 
         private Reason noData() {
             if (military) {
-                return new Reason("military", title + " is a military occupation, of which O*NET collects no data.");
+                return new Reason("military", "O*NET collects no data on military occupations such as " + title + ".");
             }
             if (residual) {
                 return new Reason(
                         "residual",
-                        title + " collects what no other occupation covers, so that O*NET has no data of it.");
+                        "O*NET has no data on " + title + ", which takes in what no other occupation covers.");
             }
             return new Reason("nothing-known", "Neither O*NET nor a document says what " + title + " require or do.");
         }
