@@ -37,7 +37,7 @@ class StructureTests {
     @ArchTest
     static final ArchRule readingTouchesNeitherSpringNorNeo4j = noClasses()
             .that()
-            .resideInAnyPackage(in("occupation", "finding", "framework", "onet", "outlook"))
+            .resideInAnyPackage(in("occupation", "finding", "framework", "onet", "outlook", "transition"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "org.neo4j..");
