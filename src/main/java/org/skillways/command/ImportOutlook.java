@@ -3,8 +3,7 @@ package org.skillways.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
-import org.skillways.graph.outlook.OutlookImporter;
-import org.skillways.graph.outlook.OutlookReport;
+import org.skillways.command.LoadAndDerive.ImportedOutlook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "import-outlook",
         mixinStandardHelpOptions = true,
         description = "Import wages and outlook: the workbook 'occupation.xlsx' of the BLS Employment Projections.")
-final class ImportOutlook extends GraphCommand<OutlookImporter> {
+final class ImportOutlook extends GraphCommand<LoadAndDerive> {
 
     private static final Map<String, String> BASES = Map.of(
             "own", "have figures of their own",
@@ -28,17 +27,18 @@ final class ImportOutlook extends GraphCommand<OutlookImporter> {
     ReportFormat format = ReportFormat.TEXT;
 
     ImportOutlook(Application application) {
-        super(application, OutlookImporter.class);
+        super(application, LoadAndDerive.class);
     }
 
     @Override
-    int run(OutlookImporter importer) {
-        var report = importer.run(workbook);
-        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(report) : summary(report));
-        return report.rejectedAny() ? REJECTED : ALL_WELL;
+    int run(LoadAndDerive work) {
+        var imported = work.importOutlook(workbook);
+        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(imported) : summary(imported));
+        return imported.outlook().rejectedAny() ? REJECTED : ALL_WELL;
     }
 
-    private static String summary(OutlookReport report) {
+    private static String summary(ImportedOutlook imported) {
+        var report = imported.outlook();
         var lines = new ArrayList<String>();
         lines.add("Wages and outlook " + (report.period() == null ? "" : report.period() + " ") + "from "
                 + report.path() + ": "
@@ -49,6 +49,9 @@ final class ImportOutlook extends GraphCommand<OutlookImporter> {
                 .forEach(basis -> lines.add("%,7d occupations %s"
                         .formatted(
                                 basis.getValue(), BASES.getOrDefault(basis.getKey(), "have none: " + basis.getKey()))));
+        if (imported.derivation() != null) {
+            lines.add(DerivationSummary.of(imported.derivation()));
+        }
         return String.join(System.lineSeparator(), lines);
     }
 }

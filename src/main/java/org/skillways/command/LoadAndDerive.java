@@ -9,7 +9,9 @@ import org.skillways.graph.document.DocumentLoader;
 import org.skillways.graph.document.LoadReport;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.graph.onet.OnetReport;
+import org.skillways.graph.outlook.OutlookImporter;
 import org.skillways.graph.outlook.OutlookLinks;
+import org.skillways.graph.outlook.OutlookReport;
 import org.springframework.stereotype.Component;
 
 /** Loads or imports data and derives at once what follows from it, so that the two never disagree for long. */
@@ -22,15 +24,25 @@ final class LoadAndDerive {
     /** An import and the derivation after it, which is absent where nothing was imported. */
     record Imported(OnetReport onet, @Nullable DerivationReport derivation) {}
 
+    /** An import of wages and outlook and the derivation after it, which is absent where nothing was imported. */
+    record ImportedOutlook(OutlookReport outlook, @Nullable DerivationReport derivation) {}
+
     private final DocumentLoader documents;
     private final OnetImporter onet;
-    private final OutlookLinks outlook;
+    private final OutlookImporter outlook;
+    private final OutlookLinks outlookLinks;
     private final Derivation derivation;
 
-    LoadAndDerive(DocumentLoader documents, OnetImporter onet, OutlookLinks outlook, Derivation derivation) {
+    LoadAndDerive(
+            DocumentLoader documents,
+            OnetImporter onet,
+            OutlookImporter outlook,
+            OutlookLinks outlookLinks,
+            Derivation derivation) {
         this.documents = documents;
         this.onet = onet;
         this.outlook = outlook;
+        this.outlookLinks = outlookLinks;
         this.derivation = derivation;
     }
 
@@ -45,8 +57,14 @@ final class LoadAndDerive {
         return new Imported(report, rejected ? null : follow());
     }
 
+    /** Moves rest on wages and on the usual education, so that they are derived again. */
+    ImportedOutlook importOutlook(Path workbook) {
+        var report = outlook.run(workbook);
+        return new ImportedOutlook(report, report.period() == null ? null : derivation.run());
+    }
+
     private DerivationReport follow() {
-        outlook.connect();
+        outlookLinks.connect();
         return derivation.run();
     }
 

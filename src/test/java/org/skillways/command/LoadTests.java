@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.skillways.Skillways;
 import org.skillways.database.TestNeo4j;
+import org.skillways.outlook.OutlookFiles;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +78,25 @@ class LoadTests {
         assertThat(run("load", PAGE, "--format", "yaml")).isEqualTo(2);
 
         assertThat(output.getErr()).contains("'counselor' is no O*NET-SOC code").doesNotContain("\tat ");
+    }
+
+    @Test
+    void derivesMovesAgainWhenWagesAreKnown(CapturedOutput output) throws Exception {
+        assertThat(run("load", "seeds")).isZero();
+        var workbook = OutlookFiles.workbook(
+                folder,
+                OutlookFiles.HEADER,
+                List.of("Therapists", "21-1013", "Line item", 7, 8, 1, 14, 1, 58000, "Master's degree", "None", "None"),
+                List.of("Counselors", "21-1018", "Line item", 9, 9, 0, 0, 1, 69000, "Master's degree", "None", "None"));
+
+        assertThat(run("import-outlook", workbook.toString())).isZero();
+
+        assertThat(output.getOut()).contains("1 occupations have figures of their own", "derived from");
+        assertThat(TestNeo4j.driver().executableQuery("""
+                                MATCH (:Occupation {soc: '21-1013.00'})-[t:TRANSITION]->(:Occupation {soc: '21-1014.00'})
+                                RETURN t.pay AS pay""").execute().records())
+                .extracting(row -> row.get("pay").asString())
+                .containsExactly("more");
     }
 
     private static int run(String... args) {

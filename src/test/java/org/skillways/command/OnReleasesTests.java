@@ -16,7 +16,6 @@ import org.skillways.framework.SharedFolder;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.graph.onet.OnetReport;
 import org.skillways.graph.onet.OnetReport.Outcome;
-import org.skillways.graph.outlook.OutlookImporter;
 
 /** On the seeds and two whole O*NET releases. */
 @SuppressWarnings("NullAway.Init")
@@ -90,7 +89,10 @@ class OnReleasesTests extends WholeApplicationTests {
 
     @Test
     void saysWhatAnOccupationPaysOrWhyThatIsNotKnown() throws Exception {
-        var report = application.bean(OutlookImporter.class).run(SharedFolder.file("data/bls/occupation.xlsx"));
+        var report = application
+                .bean(LoadAndDerive.class)
+                .importOutlook(SharedFolder.file("data/bls/occupation.xlsx"))
+                .outlook();
 
         assertThat(report.rejectedAny()).isFalse();
         assertThat(report.bases().values().stream().mapToLong(Long::longValue).sum())
