@@ -1,30 +1,29 @@
-:params {release: null, kinds: ['REQUIRES', 'USES', 'USES_TOOL', 'PERFORMS', 'RELATED_TO', 'RELATED_TITLE_OF'], limit: 100};
-// What do occupations have from one O*NET release that no newer one in the graph says any more?
+:params {limit: 100};
+// Which elements, technologies, tasks and activities did a newer O*NET release retire?
 //
-// @param release string? 1..10: the release, such as '30.1'; without it, every release but the newest
-// @param kinds string[] REQUIRES|USES|USES_TOOL|PERFORMS|RELATED_TO|RELATED_TITLE_OF: which facts
+// A thing counts as retired where a newer release in the graph has others of its kind but not this one. What a newer release does not
+// cover at all, because its files were missing, does not count.
+//
 // @param limit integer 1..5000: the most rows
 //
-// @column release string: the release that the fact rests on
-// @column soc string: the occupation's O*NET-SOC code
-// @column title string: its title
-// @column fact string: the type of the relationship
-// @column what string: what the occupation requires, uses, performs, is related to or is called
+// @column kind string: WorkStyle, Technology, Task, …
+// @column id string: its element id, code or task id
+// @column what string: its name or text
+// @column release string: the last release that has it
+// @column newest string: the newest release that has others of its kind
 
-MATCH (newest:OnetRelease)
-WITH newest.version AS version
-ORDER BY toFloat(version) DESC
-LIMIT 1
-MATCH (occupation:Occupation)-[said:REQUIRES|USES|USES_TOOL|PERFORMS|RELATED_TO|RELATED_TITLE_OF]-(thing)
-WHERE type(said) IN $kinds
-  AND said.release = coalesce($release, said.release)
-  AND (said.release <> version OR $release IS NOT NULL)
-  AND (type(said) <> 'RELATED_TO' OR startNode(said) = occupation)
+MATCH (thing:Element|ContentCategory|Technology|Product|Tool|Task|DetailedWorkActivity|IntermediateWorkActivity)
+WHERE thing.release IS NOT NULL
+WITH [label IN labels(thing) WHERE label <> 'Element'][0] AS kind, thing.release AS release, collect(thing) AS things
+ORDER BY toFloat(release) DESC
+WITH kind, collect({release: release, things: things}) AS releases
+UNWIND releases[1..] AS older
+UNWIND older.things AS thing
 RETURN
-  said.release AS release,
-  occupation.soc AS soc,
-  occupation.title AS title,
-  type(said) AS fact,
-  coalesce(thing.text, thing.title, thing.name) AS what
-ORDER BY release DESC, soc, fact, what, coalesce(thing.id, thing.code, thing.key, thing.soc)
+  kind,
+  coalesce(thing.id, thing.code, thing.key) AS id,
+  coalesce(thing.name, thing.title, thing.text) AS what,
+  older.release AS release,
+  releases[0].release AS newest
+ORDER BY kind, id
 LIMIT toInteger($limit);

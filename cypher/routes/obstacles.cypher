@@ -27,29 +27,30 @@
 // @column withoutPassing boolean: there is a route when nothing has to be passed through, all else as requested
 // @column together map?: the values that together give a route, when no single one does
 
-MATCH (origin:Occupation {soc: $from})
-MATCH (destination:Occupation {soc: $to})
-CALL (origin) {
-  OPTIONAL MATCH (origin)-[t:TRANSITION]->()
-  RETURN count(t) AS leaving, count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableLeaving
-}
-CALL (destination) {
-  OPTIONAL MATCH (destination)<-[t:TRANSITION]-()
-  RETURN count(t) AS arriving, count(CASE WHEN t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps THEN 1 END) AS viableArriving
-}
+MATCH (origin:Occupation {soc: $from}), (destination:Occupation {soc: $to})
+WITH
+  *,
+  COUNT { (origin)-[:TRANSITION]->() } AS leaving,
+  COUNT { (origin)-[t:TRANSITION]->() WHERE t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps } AS viableLeaving,
+  COUNT { (destination)<-[:TRANSITION]-() } AS arriving,
+  COUNT { (destination)<-[t:TRANSITION]-() WHERE t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps } AS viableArriving
 CALL (origin, destination) {
-  MATCH (origin)-[first:TRANSITION*0..2]->(middle), (middle)-[last:TRANSITION*0..2]->(destination)
-  WHERE size(first) - size(last) IN [0, 1]
-    AND origin <> destination
-  WITH first + last AS moves
-  WITH moves, [t IN moves | endNode(t).soc] AS reached
-  WHERE NOT $from IN reached
-    AND all(i IN range(0, size(reached) - 2) WHERE NOT reached[i] IN reached[i + 1..])
+  MATCH (origin)-[moves:TRANSITION*0..2]->(middle)
+  WITH origin, destination, middle, collect({reached: [t IN moves | endNode(t).soc], relatedness: [t IN moves | t.relatedness], months: [t IN moves | t.months + $stopMonths], steps: [t IN moves | coalesce(t.jobZoneStep, 0)]}) AS firsts
+  MATCH (middle)-[moves:TRANSITION*0..2]->(destination)
+  WHERE origin <> destination
+  WITH firsts, {reached: [t IN moves | endNode(t).soc], relatedness: [t IN moves | t.relatedness], months: [t IN moves | t.months + $stopMonths], steps: [t IN moves | coalesce(t.jobZoneStep, 0)]} AS last
+  UNWIND firsts AS first
+  WITH first, last, first.reached + last.reached AS reached
+  WHERE size(first.reached) - size(last.reached) IN [0, 1]
+    AND NOT $from IN reached
+    AND NOT $to IN reached[..-1]
+    AND none(soc IN first.reached WHERE soc IN last.reached)
   WITH
-    size(moves) AS count,
-    reduce(least = 1.0, t IN moves | CASE WHEN t.relatedness < least THEN t.relatedness ELSE least END) AS relatedness,
-    reduce(sum = 0.0, t IN moves | sum + t.months + $stopMonths) - $stopMonths AS months,
-    reduce(most = 0, t IN moves | CASE WHEN coalesce(t.jobZoneStep, 0) > most THEN t.jobZoneStep ELSE most END) AS steps,
+    size(reached) AS count,
+    reduce(least = 1.0, r IN first.relatedness + last.relatedness | CASE WHEN r < least THEN r ELSE least END) AS relatedness,
+    reduce(sum = -$stopMonths, m IN first.months + last.months | sum + m) AS months,
+    reduce(most = 0, s IN first.steps + last.steps | CASE WHEN s > most THEN s ELSE most END) AS steps,
     none(soc IN [$from] + reached WHERE soc IN $avoid) AS avoids,
     all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
   WITH *, count <= $maxMoves AS short, relatedness >= $minRelatedness AS related, steps <= $maxJobZoneSteps AS gentle, months <= $maxMonths AS quick

@@ -35,8 +35,9 @@ CREATE
   (counselors)-[:REQUIRES {
     importance: 4.12, level: 4.62, importanceSuppress: false, levelSuppress: false,
     notRelevant: false, release: '30.1', listedRank: 1, document: 'aa11', distinctiveness: 1.5,
-    importanceStandardError: 0.1, levelStandardError: 0.2, importanceN: 8, levelN: 8
-  }]->(listening:Element:Skill {id: '2.A.1.b', name: 'Active Listening', release: '30.1'}),
+    importanceStandardError: 0.1, levelStandardError: 0.2, importanceN: 8, levelN: 8,
+    importanceLower: 3.9, importanceUpper: 4.3, date: '08/2021', domainSource: 'Analyst'
+  }]->(listening:Element:Skill {id: '2.A.1.b', kind: 'Skill', name: 'Active Listening', release: '30.1'}),
   (specialists)-[:REQUIRES {
     importance: 3.5, importanceSuppress: true, release: '30.1'
   }]->(listening),
@@ -92,7 +93,8 @@ CREATE
   (second)-[:CITES {position: 1}]->(onet),
   (loose)-[:CITES {position: 1}]->(onet),
   (:GraphVersion {key: 'graph', version: 7, changedAt: datetime('2026-01-02T03:04:05Z')}),
-  (:OnetRelease {version: '30.1', sha256: 'cc33', leftOut: ['skill ratings'], importedAt: datetime('2026-01-02T03:04:05Z')}),
+  (:OnetRelease {version: '30.1', sha256: 'cc33', leftOut: ['skill ratings'], importedAt: datetime('2026-01-02T03:04:05Z'),
+    occupations: 2, tasks: 3, ratings: 5, titles: 2}),
   (listening)-[:HAS_ANCHOR]->(:LevelAnchor {
     id: '2.A.1.b/LV/2.0', scale: 'LV', value: 2.0, text: 'Take down an order at a counter', release: '30.1'
   }),
@@ -110,7 +112,7 @@ CREATE
     (:IntermediateWorkActivity {id: '4.A.4.a.5.I01', title: 'Care for people in need.', release: '30.1'})
     -[:PART_OF {release: '30.1'}]->(caring),
   (counselors)-[:PERFORMS {taskType: 'Core', release: '30.1'}]->
-    (:Task {id: '2641', text: 'Agree with clients on a plan.', textKey: 'agree with clients on a plan.', release: '30.1'})
+    (planned:Task {id: '2641', text: 'Agree with clients on a plan.', textKey: 'agree with clients on a plan.', release: '30.1'})
     -[:PART_OF {release: '30.1'}]->(planning),
   (specialists)-[:PERFORMS {taskType: 'Core', release: '30.1'}]->
     (:Task {id: '2650', text: 'Draw up a plan for a family.', textKey: 'draw up a plan for a family.', release: '30.1'})
@@ -124,6 +126,11 @@ CREATE
     (:Tool {code: '43211507', name: 'Desktop computers', release: '29.3'}),
   (specialists)-[:USES_TOOL {examples: ['Desktop computers'], release: '29.3'}]->
     (:Tool {code: '43211508', name: 'Desktop computers', release: '29.3'}),
+  (counselors)-[:HAS_INTEREST {score: 6.6, highPoint: 1, release: '30.1'}]->
+    (:Element:Interest {id: '1.B.1.d', name: 'Social', release: '30.1'}),
+  (counselors)-[:HAS_EMERGING_TASK]->(newTask:EmergingTask {
+    id: '21-1014.00/0001', text: 'Counsel by video.', category: 'Revision', originalTask: '2641', release: '30.1'
+  }),
   (specialists)-[:USES_PRODUCT {hotTechnology: true, inDemand: false, release: '30.1'}]->(:Product {
     key: 'microsoft excel', name: 'Microsoft Excel', shortNames: ['Excel'], hotTechnology: true, release: '30.1'
   })-[:IN_CATEGORY {release: '30.1'}]->(spreadsheets),
@@ -139,4 +146,5 @@ CREATE
     source: 'US Bureau of Labor Statistics, Employment Projections'
   }),
   (counselors)-[:IN_GROUP]->(:OccupationGroup {code: '21-1010', name: 'Counselors', rank: 'broad'})
-    -[:PART_OF]->(:OccupationGroup {code: '21-0000', name: 'Community and social service occupations', rank: 'major'});
+    -[:PART_OF]->(:OccupationGroup {code: '21-0000', name: 'Community and social service occupations', rank: 'major'}),
+  (newTask)-[:REVISES]->(planned);

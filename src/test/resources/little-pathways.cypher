@@ -4,7 +4,7 @@ MATCH (listening:Element {id: '2.A.1.b'})
 MATCH (first:Statement {id: '21-1014.00/MASTERY/Emerging/00000001'})
 CREATE
   (helpers:Occupation {soc: '21-1021.00', title: 'Child, Family, and School Social Workers', titleKey: 'child, family, and school social workers', jobZone: 5, hasRatings: true, release: '30.1'}),
-  (health:Occupation {soc: '21-1093.00', title: 'Social and Human Service Assistants', titleKey: 'social and human service assistants', jobZone: 3, hasRatings: true, release: '30.1'}),
+  (health:Occupation {soc: '21-1093.00', title: 'Social and Human Service Assistants', titleKey: 'social and human service assistants', usualEducation: 'some college courses', educationMonths: 12, experienceMonths: 9.0, trainingMonths: 2.0, preparationBasis: 'onet', jobZone: 3, hasRatings: true, release: '30.1'}),
   (listening)-[:HAS_ANCHOR]->(:LevelAnchor {scale: 'LV', value: 4, text: 'Answer inquiries'}),
   (helpers)-[:REQUIRES {importance: 4.0, level: 4.0, release: '30.1', distinctiveness: 1.2}]->(listening),
   (health)-[:REQUIRES {importance: 3.5, level: 3.0, release: '30.1', distinctiveness: 0.8}]->(listening),
@@ -19,4 +19,8 @@ CREATE
   (helpers)-[:TRANSITION {relatedness: 0.8, coverage: 0.75, months: 24.5, educationMonths: 18.0, experienceMonths: 4.5, trainingMonths: 2.0, credentialFirst: true, noMoreSchooling: 0.05, kind: 'advance', pay: 'more', fit: 0.5, limitedBy: 'coverage', jobZoneStep: 0, landingRank: 2, landingCeiling: 3, basis: 'ratings', landsAt: [0.7, 0.85, 0.95], release: '30.1', method: 'little'}]->(counselors),
   (helpers)-[:TRANSITION {relatedness: 0.7, coverage: 0.95, months: 1.5, educationMonths: 0.0, experienceMonths: 1.0, trainingMonths: 0.5, credentialFirst: false, noMoreSchooling: 1.0, kind: 'near', pay: 'less', fit: 0.6, jobZoneStep: -2, landingRank: 4, landingCeiling: 4, basis: 'ratings', landsAt: [0.7, 0.85, 0.95], release: '30.1', method: 'little'}]->(health),
   (health)-[:TRANSITION {relatedness: 0.6, coverage: 0.6, months: 40.0, educationMonths: 30.0, experienceMonths: 8.0, trainingMonths: 2.0, credentialFirst: false, noMoreSchooling: 0.3, kind: 'change', pay: 'more', fit: 0.3, limitedBy: 'coverage', jobZoneStep: 2, ratingsInferred: true, landingRank: 1, landingCeiling: 2, basis: 'ratings', landsAt: [0.7, 0.85, 0.95], release: '30.1', method: 'little'}]->(counselors),
+  (caseworkers:JobTitle {key: 'caseworker 7', name: 'Caseworker 7'})-[:RELATED_TITLE_OF {reported: true, release: '30.1'}]->(helpers),
+  (caseworkers)-[:RELATED_TITLE_OF {release: '30.1'}]->(health),
+  (python:Product {key: 'python', name: 'Python', shortNames: [], release: '30.1'})<-[:USES_PRODUCT {release: '30.1'}]-(helpers),
+  (helpers)-[:USES_PRODUCT {release: '30.1'}]->(:Product {key: 'git', name: 'Git', release: '30.1'}),
   (first)-[:MENTIONS]->(listening);

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Derivation {
 
-    private static final String DISTINCTIVENESS = "distinctiveness-4 weights-1";
+    private static final String DISTINCTIVENESS = "distinctiveness-4 weights-1 release-counts-1";
 
     private final QueryRunner queries;
 
@@ -60,6 +60,7 @@ public final class Derivation {
         queries.run("derive/weights", Map.of());
         queries.run("derive/distinctiveness", Map.of());
         queries.run("derive/rarity", Map.of());
+        queries.run("derive/release-counts", Map.of());
         var profiles = queries.read(ProfileReader::read);
         var derived = new DerivedRelationships(profiles, facts(profiles.all()));
         var similarities = bring("similarities", derived.similarities());

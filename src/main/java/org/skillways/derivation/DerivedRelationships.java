@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.skillways.derivation.profile.OccupationProfile;
 import org.skillways.derivation.profile.ProfileReader;
 import org.skillways.derivation.relatedness.RelatedOccupation;
@@ -67,8 +68,12 @@ final class DerivedRelationships {
         for (var from = 0; from < related.size(); from++) {
             addSimilarities(from, related.get(from));
         }
-        for (var from = 0; from < related.size(); from++) {
-            addTransitions(from, related.get(from));
+        var moves = IntStream.range(0, related.size())
+                .parallel()
+                .mapToObj(from -> transitions(from, related.get(from)))
+                .toList();
+        for (var ofOne : moves) {
+            transitions.putAll(ofOne);
         }
     }
 
@@ -120,15 +125,17 @@ final class DerivedRelationships {
         }
     }
 
-    private void addTransitions(int from, List<RelatedOccupation> related) {
+    private Map<Pair, Map<String, Object>> transitions(int from, List<RelatedOccupation> related) {
+        var moves = new HashMap<Pair, Map<String, Object>>();
         for (var other : related) {
             var to = other.index();
             var many = Math.max(share(from, to), share(to, from)) >= MANY_TITLES;
-            addTransition(from, to, other.score(), many);
+            addTransition(moves, from, to, other.score(), many);
             if (similarities.containsKey(pair(from, to))) {
-                addTransition(to, from, other.score(), many);
+                addTransition(moves, to, from, other.score(), many);
             }
         }
+        return moves;
     }
 
     private double share(int from, int to) {
@@ -149,12 +156,13 @@ final class DerivedRelationships {
         return properties;
     }
 
-    private void addTransition(int from, int to, double relatedness, boolean titlesShared) {
+    private void addTransition(
+            Map<Pair, Map<String, Object>> moves, int from, int to, double relatedness, boolean titlesShared) {
         TransitionMeasure.between(compared.get(from), compared.get(to), relatedness, titlesShared)
                 .ifPresent(measure -> {
                     var properties = new HashMap<>(origin);
                     properties.putAll(measure.properties());
-                    transitions.put(pair(from, to), properties);
+                    moves.put(pair(from, to), properties);
                 });
     }
 

@@ -14,7 +14,7 @@ import org.skillways.onet.table.Outcome;
 final class TaskFacts {
 
     private static final Outcome NO_TASKS = Outcome.leftOut("Task Statements.txt is missing");
-    private static final Outcome NO_ACTIVITIES = Outcome.leftOut("DWA Reference.txt is missing");
+    private static final Outcome NO_ACTIVITIES = Outcome.leftOut("The file of detailed work activities is missing");
 
     private final ReleaseReading reading;
 
@@ -134,7 +134,10 @@ final class TaskFacts {
 
     private Outcome taskActivity(OnetRow row, Facts facts) {
         var task = known(reading.tasks, Long.toString(row.integer("Task ID")), "Task Statements");
-        var activity = known(reading.detailedActivities, either(row, "DWA Element ID", "DWA ID"), "DWA Reference");
+        var activity = known(
+                reading.detailedActivities,
+                either(row, "DWA Element ID", "DWA ID"),
+                "the file of detailed work activities");
         return facts.put(List.of(task, activity), Properties.none().map());
     }
 
