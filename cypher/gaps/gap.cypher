@@ -10,7 +10,7 @@
 // @param occupations string[] 0..1000: SOC codes of the occupations that one has
 // @param to string 1..200: the SOC code of the occupation that one wants
 // @param kinds string[] Skill|Knowledge|Ability|WorkStyle|WorkActivity|Technology: the kinds of elements
-// @param onlyMissing boolean: without what has no shortfall
+// @param onlyMissing boolean: without what has no shortfall, and without technologies that half of the occupations use
 // @param includeSuppressed boolean: with ratings that O*NET suppresses or finds not relevant
 // @param limit integer 1..1000: the most elements
 //
@@ -65,7 +65,7 @@ WITH
     WHEN need.importance IS NULL AND need.impact > have.impact THEN (need.impact - have.impact) / 6.0
     ELSE 0.0
   END AS shortfall
-WHERE shortfall > 0 OR shortfall IS NULL OR NOT $onlyMissing
+WHERE NOT $onlyMissing OR (shortfall > 0 OR shortfall IS NULL) AND (NOT element:Technology OR coalesce(need.distinctiveness, 1.0) >= log(2))
 WITH *, CASE element.kind WHEN 'Skill' THEN 2 WHEN 'Ability' THEN 3 WHEN 'WorkStyle' THEN 4 WHEN 'Technology' THEN 5 ELSE 1 END AS place
 ORDER BY shortfall IS NULL, place, need.weight * coalesce(need.distinctiveness, 1.0) * shortfall DESC, need.weight DESC, id
 LIMIT toInteger($limit)

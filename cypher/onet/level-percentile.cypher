@@ -10,8 +10,9 @@
 // @column level number: the level in the occupation, 0 to 7
 // @column percentile integer: the share of the other rated occupations with a lower level, in percent
 
-MATCH (:Occupation {soc: $occupation})-[r:REQUIRES]->(element:Element {kind: $kind})
-WHERE r.level IS NOT NULL
+MATCH (:Occupation {soc: $occupation})-[r:REQUIRES]->(element:Element)
+WHERE $kind IN labels(element)
+  AND r.level IS NOT NULL
 CALL (r, element) {
   MATCH ()-[other:REQUIRES]->(element)
   WHERE other.level IS NOT NULL

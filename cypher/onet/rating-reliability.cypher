@@ -19,7 +19,7 @@
 MATCH (:Occupation {soc: $occupation})-[r:REQUIRES]->(element:Element)
 WHERE r.importance IS NOT NULL
 RETURN
-  element.kind AS kind,
+  [label IN labels(element) WHERE label <> 'Element'][0] AS kind,
   element.name AS name,
   r.importance AS importance,
   r.importanceStandardError AS standardError,

@@ -12,7 +12,8 @@
 // @column difference number: the first less the second
 // @column occupations integer: the occupations of the family that are rated on it
 
-MATCH (element:Element {kind: $kind})<-[r:REQUIRES]-(o:Occupation)
+MATCH (element:Element)<-[r:REQUIRES]-(o:Occupation)
+WHERE $kind IN labels(element)
 WITH element, o.soc STARTS WITH $family AS inFamily, coalesce(r.importance, r.impact) AS rating
 WHERE rating IS NOT NULL
 WITH

@@ -7,7 +7,7 @@
 // @param from string[] 1..500: SOC codes of the occupations before the steps
 // @param to string[] 1..500: SOC codes of the occupations after them
 // @param ranks integer[] 1..500: the ranks of the levels that they reach, 1 for Emerging to 4 for Advanced
-// @param listed integer 0..50: the most shared and the most missing elements of each move
+// @param listed integer 0..50: the most shared and the most missing elements of each move, without technologies that half of all use
 // @param frameworks string[] MASTERY|AI_AT_WORK|DURABLE_SKILLS: the frameworks whose statements are returned
 // @param includeSuppressed boolean: with ratings that O*NET suppresses
 //
@@ -59,7 +59,7 @@ CALL (former, reached) {
     END DESC, coalesce(element.id, element.code)
   WITH
     collect(CASE WHEN shortfall = 0 THEN [element, have, need] END)[..toInteger($listed)] AS shared,
-    collect(CASE WHEN shortfall > 0 THEN [element, have, need, round(shortfall, 4)] END)[..toInteger($listed)] AS missing
+    collect(CASE WHEN shortfall > 0 AND (NOT element:Technology OR coalesce(need.distinctiveness, 1.0) >= log(2)) THEN [element, have, need, round(shortfall, 4)] END)[..toInteger($listed)] AS missing
   RETURN [entry IN shared + missing | {
     id: coalesce(entry[0].id, entry[0].code), name: entry[0].name, kind: entry[0].kind, weight: entry[2].weight, shortfall: entry[3],
     haveImportance: entry[1].importance, haveLevel: entry[1].level,

@@ -37,7 +37,7 @@ CREATE
     notRelevant: false, release: '30.1', listedRank: 1, document: 'aa11', distinctiveness: 1.5,
     importanceStandardError: 0.1, levelStandardError: 0.2, importanceN: 8, levelN: 8,
     importanceLower: 3.9, importanceUpper: 4.3, date: '08/2021', domainSource: 'Analyst'
-  }]->(listening:Element:Skill {id: '2.A.1.b', kind: 'Skill', name: 'Active Listening', release: '30.1'}),
+  }]->(listening:Element:Skill {id: '2.A.1.b', name: 'Active Listening', release: '30.1'}),
   (specialists)-[:REQUIRES {
     importance: 3.5, importanceSuppress: true, release: '30.1'
   }]->(listening),
@@ -147,4 +147,6 @@ CREATE
   }),
   (counselors)-[:IN_GROUP]->(:OccupationGroup {code: '21-1010', name: 'Counselors', rank: 'broad'})
     -[:PART_OF]->(:OccupationGroup {code: '21-0000', name: 'Community and social service occupations', rank: 'major'}),
-  (newTask)-[:REVISES]->(planned);
+  (newTask)-[:REVISES]->(planned),
+  (planned)-[:PART_OF {release: '30.1'}]->
+    (:DetailedWorkActivity {id: '4.A.4.a.5.I01.D02', title: 'Assess how clients are.', rarity: 1.0986, release: '30.1'});

@@ -51,6 +51,7 @@ class LatencyBenchmark {
     private static final Query LINKS = Query.named("neighbourhoods/links");
     private static final Query SHARED = Query.named("neighbourhoods/shared");
     private static final Query COMPARISON = Query.named("gaps/comparison");
+    private static final Query ACTIVITIES = Query.named("onet/missing-activities");
     private static final Query GAP = Query.named("gaps/gap");
     private static final Query SEARCH = Query.named("search/everything");
 
@@ -169,7 +170,9 @@ class LatencyBenchmark {
         var to = ends.get(1);
         return new Call("/gaps?from=%s&to=%s".formatted(from, to), session -> {
             direct(session, from, to);
-            var unused = run(session, PREPARATION, Map.of("occupation", to));
+            var unused = run(session, PREPARATION, Map.of("occupation", to)).size()
+                    + run(session, ACTIVITIES, Map.of("occupations", List.of(from), "to", to, "limit", 20))
+                            .size();
             return run(session, GAP, Map.of("occupations", List.of(from), "to", to))
                     .size();
         });

@@ -145,6 +145,16 @@ class OnReleasesTests extends WholeApplicationTests {
     }
 
     @Test
+    void tellsWhatIsMissingWithoutWhatEverybodyUses() throws Exception {
+        var gap = get("/gaps", "from", "43-3031.00", "to", "13-2011.00");
+
+        assertThat(gap.get("activities")).isNotEmpty();
+        assertThat(texts(gap.get("items"), "name"))
+                .contains("Economics and Accounting", "Tax preparation software")
+                .doesNotContain("Data base management system software", "Spreadsheet software");
+    }
+
+    @Test
     void knowsMovesOfEveryOccupationWithAJobZoneOrTheReason() {
         var without = TestNeo4j.driver()
                 .executableQuery(

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release its number, {@code 30.1}
  * @param importedAt when it was imported last
- * @param occupations how many occupations have their title and description from it
+ * @param occupations how many occupations have their title and description from it; this and the next three are absent before the
+ *     first derivation
  * @param tasks how many tasks have their text from it
  * @param ratings how many ratings of an occupation on an element are from it
  * @param titles how many titles of occupations are from it
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record ReleaseCoverage(
         String release,
         @Nullable String importedAt,
-        long occupations,
-        long tasks,
-        long ratings,
-        long titles,
+        @Nullable Long occupations,
+        @Nullable Long tasks,
+        @Nullable Long ratings,
+        @Nullable Long titles,
         List<String> leftOut) {
 
     public ReleaseCoverage {

@@ -20,7 +20,10 @@ public final class Gaps {
     private static final Query COMPARISON = Query.named("gaps/comparison");
     private static final Query GAP = Query.named("gaps/gap");
     private static final Query PREPARATION = Query.named("gaps/preparation");
+    private static final Query ACTIVITIES = Query.named("onet/missing-activities");
     private static final Query WHAT_IF = Query.named("gaps/what-if");
+
+    private static final int MOST_ACTIVITIES = 20;
 
     private static final Reason NOTHING_OPENS = new Reason(
             "nothing-opens",
@@ -61,7 +64,14 @@ public final class Gaps {
         parameters.put("to", to);
         var gaps = occupations.orUnknown(queries.list(GAP, parameters, Gap::ofOccupations), List.of(from, to));
         var found = reasons.missing(gaps, to);
-        return new GapsFound(from, to, preparation(to), moves.between(from, to), found.items(), found.reason());
+        return new GapsFound(
+                from,
+                to,
+                preparation(to),
+                moves.between(from, to),
+                activities(List.of(from), to),
+                found.items(),
+                found.reason());
     }
 
     /** What a person lacks who has these skills, technologies and former occupations. */
@@ -83,8 +93,16 @@ public final class Gaps {
                         .filter(term -> !known.contains(term))
                         .distinct()
                         .toList(),
+                activities(TermMatcher.occupations(matched), code),
                 found.items(),
                 found.reason());
+    }
+
+    private List<MissingActivity> activities(List<String> occupations, String to) {
+        return queries.list(
+                ACTIVITIES,
+                Map.of("occupations", occupations, "to", to, "limit", MOST_ACTIVITIES),
+                MissingActivity.class);
     }
 
     private UsualPreparation preparation(String code) {

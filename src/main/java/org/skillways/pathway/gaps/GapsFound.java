@@ -13,6 +13,7 @@ import org.skillways.pathway.routes.Move;
  * @param to the SOC code of the occupation that one wants
  * @param preparation how one usually prepares for it
  * @param move what the direct move takes; absent where nothing is known of both
+ * @param activities the detailed work activities that are missing, the rarest first, at most twenty
  * @param items the elements that are missing: knowledge and activities first, then skills and abilities, technologies last
  * @param reason why there are none; absent where there are
  */
@@ -21,10 +22,12 @@ public record GapsFound(
         String to,
         UsualPreparation preparation,
         @Nullable Move move,
+        List<MissingActivity> activities,
         List<Gap> items,
         @Nullable Reason reason) {
 
     public GapsFound {
+        activities = List.copyOf(activities);
         items = List.copyOf(items);
     }
 }

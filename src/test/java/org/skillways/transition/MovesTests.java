@@ -1,0 +1,58 @@
+package org.skillways.transition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Moves between occupations with O*NET's figures, and what a counselor says of them. */
+class MovesTests {
+
+    private static final Path FOLDER = Path.of("src/test/resources/moves");
+    private static final List<String> LEVELS = List.of("Emerging", "Developing", "Proficient", "Advanced");
+
+    /** A practical nurse needs two to three years more, by bridge programs that O*NET's answers do not know; the other is one month more. */
+    private static final List<String> MORE_MONTHS_THAN_WE_SAY =
+            List.of("29-2061.00 to 29-1141.00: level 1, 44.6 months", "17-3023.00 to 17-2071.00: level 1, 61.3 months");
+
+    @Test
+    void agreesWithACounselorOnAllButTwo() throws IOException {
+        var occupations = occupations();
+        var moves = Files.readAllLines(FOLDER.resolve("moves.tsv"));
+        var wrong = new ArrayList<String>();
+        for (var line : moves.subList(1, moves.size())) {
+            var fields = line.split("\t");
+            var measure = TransitionMeasure.between(of(occupations, fields[0]), of(occupations, fields[2]), null, false)
+                    .orElseThrow();
+            if (measure.landing().rank() > LEVELS.indexOf(fields[4]) + 1
+                    || measure.months() < Double.parseDouble(fields[5])
+                    || measure.months() > Double.parseDouble(fields[6])) {
+                wrong.add("%s to %s: level %d, %.1f months"
+                        .formatted(fields[0], fields[2], measure.landing().rank(), measure.months()));
+            }
+        }
+        assertThat(moves).hasSize(13);
+        assertThat(wrong).containsExactlyElementsOf(MORE_MONTHS_THAN_WE_SAY);
+    }
+
+    private static ComparedOccupation of(Map<String, OccupationFacts> occupations, String soc) {
+        return ComparedOccupation.of(Objects.requireNonNull(occupations.get(soc)), List.of());
+    }
+
+    private static Map<String, OccupationFacts> occupations() throws IOException {
+        return Arrays.stream(JsonMapper.builder()
+                        .build()
+                        .readValue(Files.readString(FOLDER.resolve("occupations.json")), OccupationFacts[].class))
+                .collect(Collectors.toMap(OccupationFacts::soc, Function.identity()));
+    }
+}
