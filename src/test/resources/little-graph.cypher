@@ -47,7 +47,7 @@ CREATE
     (:Task {id: '2640', text: 'Guide clients in the development of skills.', truncated: true, release: '30.1'}),
   (:JobTitle {key: 'addiction counselor', name: 'Addiction Counselor'})-[:RELATED_TITLE_OF {document: 'aa11', listedRank: 1}]->
     (specialists),
-  (:JobTitle {key: 'crew 99', name: 'Crew 99'})-[:RELATED_TITLE_OF {release: '30.1'}]->(specialists),
+  (:JobTitle {key: 'crew 99', name: 'Crew 99'})-[:RELATED_TITLE_OF {shortOf: ['Ninety-Ninth Crew'], reported: true, release: '30.1'}]->(specialists),
   (:JobTitle {key: 'r&d c++ helper', name: 'R&D C++ Helper'})-[:RELATED_TITLE_OF {release: '30.1'}]->(counselors),
   (counselors)-[:PREPARED_BY {document: 'aa11'}]->(:EducationProgram {code: '51.1508', name: 'Mental Health Counseling'}),
   (counselors)-[:HAS_APPRENTICESHIP {document: 'aa11'}]->(:Apprenticeship {code: '0569', name: 'Counselor'}),

@@ -87,6 +87,22 @@ class OnReleasesTests extends WholeApplicationTests {
         assertThat(hits.get(0).get("soc").asString()).isEqualTo("29-1141.00");
     }
 
+    /** What people type, with the codes that would be right. */
+    @Test
+    void findsFirstMostOfWhatPeopleType() throws Exception {
+        var searches = Files.readAllLines(SharedFolder.file("cases/searches.tsv"));
+        var wrong = new ArrayList<String>();
+        for (var line : searches.subList(1, searches.size())) {
+            var fields = line.split("\t", -1);
+            var found = get("/occupations", "query", fields[0], "size", "1").get("items");
+            var first = found.isEmpty() ? "" : found.get(0).get("soc").asString();
+            if (!List.of(fields[1].split("[ ,;|]+")).contains(first)) {
+                wrong.add(fields[0] + ": " + first);
+            }
+        }
+        assertThat(wrong).hasSizeLessThanOrEqualTo(8);
+    }
+
     @Test
     void saysWhatAnOccupationPaysOrWhyThatIsNotKnown() throws Exception {
         var report = application

@@ -29,9 +29,16 @@ public final class Occupations {
         this.resolver = resolver;
     }
 
-    /** Occupations by words of their titles, best first; without words all of them by title. */
+    /** Occupations by code or words of their titles, also misspelt, best first; without words all of them by title. */
     public Page<OccupationSummary> search(OccupationSearchRequest request, Pageable page) {
-        return Paging.page(queries, SEARCH, SEARCH.parameters(request), page, queries.mapping(OccupationSummary.class));
+        var found = search(request, page, false);
+        return found.getTotalElements() == 0 ? search(request, page, true) : found;
+    }
+
+    private Page<OccupationSummary> search(OccupationSearchRequest request, Pageable page, boolean misspelt) {
+        var parameters = SEARCH.parameters(request);
+        parameters.put("misspelt", misspelt);
+        return Paging.page(queries, SEARCH, parameters, page, queries.mapping(OccupationSummary.class));
     }
 
     /** Everything known about the occupation with this code. */
