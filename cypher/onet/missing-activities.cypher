@@ -1,4 +1,4 @@
-:params {occupations: ['21-1099.00'], to: '21-1014.00', limit: 20};
+:params {occupations: ['21-1099.00', '21-1021.00'], to: '21-1014.00', limit: 20};
 // Which detailed work activities does an occupation have that others do not have, the rarest first?
 //
 // Without any row where none of the others is known to have activities.
