@@ -1,8 +1,8 @@
 :params {query: 'counselor', misspelt: false, jobZone: null, group: null, skip: 0, limit: 20};
 // Which occupations have these words in their title, or in a title that people use for them?
 //
-// First those with the whole title or the code, then those that people call so (reported by workers first, then by employment), then
-// those with the words. What stands in brackets or after a dash, dots, and small words do not count.
+// First those with the whole title or the code, then those that people call so (reported by workers first, specialities last, then by
+// employment), then those with the words. What stands in brackets or after a dash, dots, and small words do not count.
 //
 // @param query string? 1..200: words of the title, each complete or its beginning, or a SOC code; null for all occupations
 // @param misspelt boolean: with words of one edit from four letters on, of two from eight on
@@ -39,7 +39,7 @@ UNION ALL
   RETURN
     occupation,
     title.name AS matchedTitle,
-    100.0 + CASE WHEN called.reported OR called.shortOf IS NOT NULL THEN 100 ELSE 0 END + log(1 + coalesce(outlook.employment, 0.0)) AS score
+    100.0 + CASE WHEN (called.reported OR called.shortOf IS NOT NULL) AND occupation.soc ENDS WITH '.00' THEN 100 ELSE 0 END + log(1 + coalesce(outlook.employment, 0.0)) AS score
 UNION ALL
   WITH reduce(text = replace(toLower($query), '.', ''),
     special IN ['\\', '+', '-', '!', '(', ')', ':', '^', '[', ']', '"', '{', '}', '~', '*', '?', '|', '&', '/'] |
