@@ -35,6 +35,11 @@ public final class OccupationResolver {
         return codes(List.of(codeOrTitle)).get(0);
     }
 
+    /** The occupation itself; a code is looked up too. */
+    public OccupationCandidate named(String codeOrTitle) {
+        return theOne(codeOrTitle, find(List.of(codeOrTitle)));
+    }
+
     /** The codes in the same order, each once; all titles are looked up in one query. */
     public List<String> codes(List<String> codesOrTitles) {
         var names = codesOrTitles.stream().filter(name -> !isPresentCode(name)).toList();

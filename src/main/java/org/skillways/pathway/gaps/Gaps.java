@@ -98,6 +98,11 @@ public final class Gaps {
                 found.reason());
     }
 
+    /** What the terms of a person's own list mean; a term that means nothing here has no match. */
+    public List<MatchedTerm> meaning(List<String> have) {
+        return terms.match(have);
+    }
+
     private List<MissingActivity> activities(List<String> occupations, String to) {
         return queries.list(
                 ACTIVITIES,

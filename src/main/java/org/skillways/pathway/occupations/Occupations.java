@@ -2,6 +2,8 @@ package org.skillways.pathway.occupations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.pathway.OccupationResolver;
@@ -20,6 +22,7 @@ public final class Occupations {
     private static final Query REQUIREMENTS = Query.named("occupations/requirements");
     private static final Query LADDER = Query.named("occupations/ladder");
     private static final Query NAMED = Query.named("occupations/named");
+    private static final Query PROSPECTS = Query.named("occupations/prospects");
 
     private final QueryRunner queries;
     private final OccupationResolver resolver;
@@ -62,5 +65,13 @@ public final class Occupations {
                 .map(row -> row.get("title").asString())
                 .findFirst()
                 .orElseThrow(() -> UnknownOccupation.named(code));
+    }
+
+    /** Pay, openings and usual education of up to 50 occupations, by their codes; those that do not exist are left out. */
+    public Map<String, OccupationProspects> prospects(List<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : queries.list(PROSPECTS, Map.of("occupations", codes), OccupationProspects.class).stream()
+                        .collect(Collectors.toMap(OccupationProspects::soc, Function.identity()));
     }
 }

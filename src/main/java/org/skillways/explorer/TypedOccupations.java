@@ -1,0 +1,45 @@
+package org.skillways.explorer;
+
+import java.util.List;
+import org.skillways.pathway.AmbiguousOccupation;
+import org.skillways.pathway.OccupationCandidate;
+import org.skillways.pathway.OccupationResolver;
+import org.skillways.pathway.UnknownOccupation;
+import org.skillways.pathway.occupations.OccupationSearchRequest;
+import org.skillways.pathway.occupations.Occupations;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Takes what somebody typed for the occupation that it means, or offers those that it can mean. */
+@Component
+final class TypedOccupations {
+
+    private static final int MOST_CHOICES = 10;
+
+    private final OccupationResolver resolver;
+    private final Occupations occupations;
+
+    TypedOccupations(OccupationResolver resolver, Occupations occupations) {
+        this.resolver = resolver;
+        this.occupations = occupations;
+    }
+
+    /** The occupation; {@link UnclearOccupation} has the choices where the text means none or several. */
+    OccupationCandidate in(String parameter, String typed) {
+        try {
+            return resolver.named(typed);
+        } catch (AmbiguousOccupation | UnknownOccupation e) {
+            var found = occupations.search(
+                    new OccupationSearchRequest(typed.strip(), null, null), PageRequest.of(0, MOST_CHOICES));
+            throw UnclearOccupation.of(parameter, typed, found.getContent());
+        }
+    }
+
+    List<OccupationCandidate> all(String parameter, List<String> typed) {
+        return typed.stream()
+                .filter(text -> !text.isBlank())
+                .map(text -> in(parameter, text))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+// Suggestions while one types, copying of queries, and a word while a page loads. Every page works without any of it.
+const API = '/api/v1/occupations?size=8&query=';
+
+function escaped(text) {
+  const element = document.createElement('span');
+  element.textContent = text;
+  return element.innerHTML;
+}
+
+function suggest(input) {
+  const list = new Awesomplete(input, {
+    minChars: 2,
+    maxItems: 8,
+    filter: () => true,
+    sort: false,
+    listLabel: 'Occupations',
+    item(suggestion, typed, index) {
+      const item = document.createElement('li');
+      const [title, matched] = suggestion.label.split('\u0000');
+      item.innerHTML = escaped(title) + (matched ? ` <small>also called ${escaped(matched)}</small>` : '');
+      item.setAttribute('role', 'option');
+      item.setAttribute('aria-selected', 'false');
+      item.id = `${input.id}-suggestion-${index}`;
+      return item;
+    },
+    replace(suggestion) {
+      input.value = suggestion.label.split('\u0000')[0];
+    }
+  });
+  input.setAttribute('aria-label', input.labels[0].textContent);
+  let last = 0;
+  let waiting;
+  input.addEventListener('input', () => {
+    clearTimeout(waiting);
+    const typed = input.value.trim();
+    if (typed.length < 2) {
+      return;
+    }
+    waiting = setTimeout(async () => {
+      const mine = ++last;
+      const response = await fetch(API + encodeURIComponent(typed));
+      if (response.ok && mine === last && document.activeElement === input) {
+        const found = (await response.json()).items;
+        list.list = found.map(each => ({label: each.title + (each.matchedTitle ? '\u0000' + each.matchedTitle : ''), value: each.soc}));
+        list.evaluate();
+      }
+    }, 120);
+  });
+  if (input.dataset.suggest === 'open') {
+    input.addEventListener('awesomplete-select', event => {
+      event.preventDefault();
+      location.href = '/occupations/' + encodeURIComponent(event.text.value);
+    });
+  }
+}
+
+function copyable(button) {
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(button.closest('article').querySelector('pre').textContent);
+    button.textContent = 'Copied';
+    setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+  });
+}
+
+document.querySelectorAll('input[data-suggest]').forEach(suggest);
+document.querySelectorAll('button[data-copy]').forEach(copyable);
+// What cannot be shown in place is shown as a page of its own.
+document.body.addEventListener('htmx:responseError', event => { location.href = event.detail.pathInfo.requestPath; });
+document.body.addEventListener('htmx:sendError', event => { location.href = event.detail.pathInfo.requestPath; });
+document.addEventListener('submit', () => document.body.classList.add('leaving'));
+addEventListener('pageshow', () => document.body.classList.remove('leaving'));

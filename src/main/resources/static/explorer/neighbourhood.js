@@ -1,0 +1,51 @@
+// Draws the neighbourhood that the table beside it lists.
+const place = document.getElementById('drawing');
+
+function colour(name) {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}
+
+async function draw() {
+  const response = await fetch(place.dataset.neighbourhood);
+  if (!response.ok) {
+    place.textContent = 'The drawing could not be loaded. The table below has the same facts.';
+    return;
+  }
+  const found = await response.json();
+  const centre = place.dataset.centre;
+  const nodes = [{data: {id: centre, label: place.dataset.title, strength: 2}}]
+    .concat(found.neighbours.map(near => ({data: {id: near.soc, label: near.title, strength: near.strength}})));
+  const known = new Set(nodes.map(node => node.data.id));
+  const strongest = new Set(found.links.filter(link => link.score > 0.5 || link.from === centre || link.to === centre));
+  const edges = found.links
+    .filter(link => known.has(link.from) && known.has(link.to) && strongest.has(link))
+    .map(link => ({data: {id: link.from + '>' + link.to, source: link.from, target: link.to, weight: 1 + 4 * link.score}}));
+  const drawing = cytoscape({
+    container: place,
+    elements: {nodes, edges},
+    minZoom: 0.3,
+    maxZoom: 3,
+    wheelSensitivity: 0.3,
+    layout: {name: 'concentric', concentric: node => Math.round(node.data('strength') * 20), levelWidth: () => 3, minNodeSpacing: 55, spacingFactor: 1.1},
+    style: [
+      {selector: 'node', style: {label: 'data(label)', color: colour('--ink'), 'background-color': colour('--line-1'), 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 5, width: 18, height: 18}},
+      {selector: 'node[id = "' + centre + '"]', style: {'background-color': colour('--line-3'), width: 30, height: 30, 'font-weight': 'bold', 'font-size': 15}},
+      {selector: 'edge', style: {width: 'data(weight)', 'line-color': colour('--rule'), 'curve-style': 'haystack'}}
+    ]
+  });
+  drawing.on('tap', 'node', event => {
+    location.href = '/occupations/' + encodeURIComponent(event.target.id()) + '/neighbourhood' + location.search;
+  });
+  const picture = document.getElementById('picture');
+  picture.hidden = false;
+  picture.addEventListener('click', () => {
+    const link = document.createElement('a');
+    link.download = 'near ' + place.dataset.title + '.png';
+    link.href = drawing.png({full: true, scale: 2, bg: colour('--card')});
+    link.click();
+  });
+}
+
+if (place) {
+  draw();
+}
