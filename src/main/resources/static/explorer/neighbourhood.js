@@ -16,7 +16,15 @@ async function draw() {
   const nodes = [{data: {id: centre, label: place.dataset.title, strength: 2}}]
     .concat(found.neighbours.map(near => ({data: {id: near.soc, label: near.title, strength: near.strength}})));
   const known = new Set(nodes.map(node => node.data.id));
-  const strongest = new Set(found.links.filter(link => link.score > 0.5 || link.from === centre || link.to === centre));
+  // Everything that the middle is near to, and of the others what each is nearest to.
+  const strongest = new Set(found.links.filter(link => link.from === centre || link.to === centre));
+  for (const near of found.neighbours) {
+    found.links
+      .filter(link => (link.from === near.soc || link.to === near.soc) && link.from !== centre && link.to !== centre)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, 1)
+      .forEach(link => strongest.add(link));
+  }
   const edges = found.links
     .filter(link => known.has(link.from) && known.has(link.to) && strongest.has(link))
     .map(link => ({data: {id: link.from + '>' + link.to, source: link.from, target: link.to, weight: 1 + 4 * link.score}}));
@@ -25,10 +33,9 @@ async function draw() {
     elements: {nodes, edges},
     minZoom: 0.3,
     maxZoom: 3,
-    wheelSensitivity: 0.3,
-    layout: {name: 'concentric', concentric: node => Math.round(node.data('strength') * 20), levelWidth: () => 3, minNodeSpacing: 55, spacingFactor: 1.1},
+    layout: {name: 'concentric', concentric: node => Math.round(node.data('strength') * 16), levelWidth: () => 1, minNodeSpacing: 70},
     style: [
-      {selector: 'node', style: {label: 'data(label)', color: colour('--ink'), 'background-color': colour('--line-1'), 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 5, width: 18, height: 18}},
+      {selector: 'node', style: {label: 'data(label)', color: colour('--ink'), 'background-color': colour('--line-1'), 'font-size': 13, 'text-wrap': 'wrap', 'text-max-width': 120, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-background-color': colour('--card'), 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 18, height: 18}},
       {selector: 'node[id = "' + centre + '"]', style: {'background-color': colour('--line-3'), width: 30, height: 30, 'font-weight': 'bold', 'font-size': 15}},
       {selector: 'edge', style: {width: 'data(weight)', 'line-color': colour('--rule'), 'curve-style': 'haystack'}}
     ]

@@ -68,6 +68,7 @@ final class ShownQueries {
     private @Nullable String browser(String text) {
         return database.embedded()
                 .map(server -> UriComponentsBuilder.fromUri(server.browser())
+                        .replacePath("/browser/")
                         .replaceQueryParam("cmd", "edit")
                         .replaceQueryParam("arg", "{text}")
                         .encode()

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole application as it first starts: an empty database, the bundled seeds, and questions over HTTP. */
-final class RunningApplication implements AutoCloseable {
+public final class RunningApplication implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -35,7 +35,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     /** Returns when the seeds are loaded, and what follows from them is derived. */
-    static RunningApplication onEmptyDatabase() {
+    public static RunningApplication onEmptyDatabase() {
         TestNeo4j.clear();
         var context = application("--server.port=0").serve();
         context.getBean(LoadAndDerive.class).derive();
@@ -52,6 +52,10 @@ final class RunningApplication implements AutoCloseable {
                 Stream.concat(server.stream(), Arrays.stream(settings)).toList());
     }
 
+    public String address() {
+        return address;
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -62,7 +66,7 @@ final class RunningApplication implements AutoCloseable {
     }
 
     /** An answer that succeeds; every second argument is a value, escaped. */
-    JsonNode get(String path, String... parameters) throws IOException, InterruptedException {
+    public JsonNode get(String path, String... parameters) throws IOException, InterruptedException {
         var response = send(request(path, parameters));
         Assertions.assertThat(response.statusCode())
                 .as(path + " " + List.of(parameters) + ": " + body(response))
@@ -80,11 +84,11 @@ final class RunningApplication implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
-    HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    HttpRequest.Builder request(String path, String... parameters) {
+    public HttpRequest.Builder request(String path, String... parameters) {
         var query = new StringBuilder();
         for (var i = 0; i + 1 < parameters.length; i += 2) {
             query.append(i == 0 ? '?' : '&')
@@ -95,7 +99,7 @@ final class RunningApplication implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(address + path + query));
     }
 
-    static String body(HttpResponse<byte[]> response) {
+    public static String body(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 }

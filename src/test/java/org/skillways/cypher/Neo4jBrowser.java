@@ -2,28 +2,19 @@ package org.skillways.cypher;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.skillways.Chromium;
 
 /** Neo4j Browser in a Chromium without a window and without the internet, used by keys and clicks. */
 final class Neo4jBrowser implements AutoCloseable {
@@ -40,24 +31,6 @@ final class Neo4jBrowser implements AutoCloseable {
 
         private boolean isFinished() {
             return !statuses.contains("waiting") && !statuses.contains("pending");
-        }
-    }
-
-    /** The programs that a Chromium consists of here. */
-    record Chromium(Path browser, Path driver) {
-
-        /** The first on the {@code PATH}. */
-        static Optional<Chromium> find() {
-            return onPath("chromium", "chromium-browser", "google-chrome")
-                    .flatMap(browser -> onPath("chromedriver").map(driver -> new Chromium(browser, driver)));
-        }
-
-        private static Optional<Path> onPath(String... names) {
-            var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-            return Arrays.stream(names)
-                    .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
-                    .filter(Files::isExecutable)
-                    .findFirst();
         }
     }
 
@@ -83,45 +56,11 @@ final class Neo4jBrowser implements AutoCloseable {
             };
             """;
 
-    private final ChromeDriverService service;
-    private final RemoteWebDriver page;
+    private final ChromeDriver page;
 
     Neo4jBrowser(Chromium chromium, String address) {
-        service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromium.driver().toFile())
-                .usingAnyFreePort()
-                .withSilent(true)
-                .build();
-        page = open(options(chromium, URI.create(address).getHost()));
+        page = chromium.open(URI.create(address).getHost());
         page.get(address);
-    }
-
-    private RemoteWebDriver open(ChromeOptions options) {
-        try {
-            service.start();
-            return new RemoteWebDriver(service.getUrl(), options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (WebDriverException e) {
-            service.stop();
-            throw e;
-        }
-    }
-
-    private static ChromeOptions options(Chromium chromium, String host) {
-        return new ChromeOptions()
-                .setBinary(chromium.browser().toFile())
-                .addArguments(
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--window-size=1400,1000",
-                        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE " + host);
     }
 
     /** Fills in the form that the page begins with. */
@@ -201,10 +140,6 @@ final class Neo4jBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            page.quit();
-        } finally {
-            service.stop();
-        }
+        page.quit();
     }
 }

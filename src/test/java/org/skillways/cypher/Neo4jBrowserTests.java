@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skillways.Chromium;
 import org.skillways.LittleGraph;
-import org.skillways.cypher.Neo4jBrowser.Chromium;
 import org.skillways.cypher.Neo4jBrowser.Frame;
 import org.skillways.database.TestNeo4j;
 
