@@ -42,6 +42,7 @@ public record Chromium(Path browser, Path driver) {
                 .setBinary(browser.toFile())
                 .addArguments(
                         "--headless",
+                        "--hide-scrollbars",
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-quic",

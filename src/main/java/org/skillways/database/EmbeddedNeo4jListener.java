@@ -30,11 +30,18 @@ public final class EmbeddedNeo4jListener implements ApplicationListener<Applicat
         try {
             return Binder.get(environment)
                     .bindOrCreate("skillways", EmbeddedNeo4jProperties.class)
-                    .settings();
+                    .settings()
+                    .withGuide(guide(environment));
         } catch (BindException e) {
             throw StartFailure.wrongType(e);
         } catch (IllegalArgumentException e) {
             throw StartFailure.badSetting(e);
         }
+    }
+
+    /** The guide of the explorer, where the port that serves it is known before it starts. */
+    private static String guide(Environment environment) {
+        var port = environment.getProperty("server.port", "8080");
+        return port.equals("0") ? "" : "http://localhost:" + port + "/guide/skillways.html";
     }
 }

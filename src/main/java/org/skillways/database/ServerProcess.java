@@ -43,8 +43,7 @@ final class ServerProcess {
     }
 
     private void writeConfiguration(int boltPort, int httpPort) throws IOException {
-        Files.writeString(
-                folder.configuration().resolve("neo4j.conf"), """
+        Files.writeString(folder.configuration().resolve("neo4j.conf"), """
                 # Written at every start.
                 server.default_listen_address=127.0.0.1
                 server.default_advertised_address=localhost
@@ -55,11 +54,19 @@ final class ServerProcess {
                 server.memory.pagecache.size=%3$s
                 server.config.strict_validation.enabled=true
                 dbms.usage_report.enabled=false
+                browser.remote_content_hostname_whitelist=localhost,127.0.0.1
+                browser.post_connect_cmd=%4$s
                 db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=keep_none
                 db.logs.query.enabled=OFF
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-                """.formatted(boltPort, httpPort, settings.pageCache()));
+                """.formatted(
+                        boltPort, httpPort, settings.pageCache(), firstCommand()));
+    }
+
+    /** What Neo4j Browser runs first. */
+    private String firstCommand() {
+        return settings.guide().isEmpty() ? "" : "play " + settings.guide();
     }
 
     private void writeGuard() throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param httpPort for Neo4j Browser; 0 takes any free port
  * @param heap of the server's JVM, for instance {@code 512m}
  * @param pageCache of the server, for instance {@code 256m}
+ * @param guide where the guide is that Neo4j Browser begins with; empty for none
  * @param javaOptions more options for the server's JVM
  */
 public record ServerSettings(
@@ -21,7 +22,8 @@ public record ServerSettings(
         int httpPort,
         String heap,
         String pageCache,
-        List<String> javaOptions) {
+        List<String> javaOptions,
+        String guide) {
 
     private static final String SIZE = "\\d+[kmgKMG]";
 
@@ -36,13 +38,29 @@ public record ServerSettings(
     }
 
     /** A server for a short life: modest memory, free ports, and a compiler that is done early. */
+    /** Without a guide. */
+    public ServerSettings(
+            Path data,
+            Path libraries,
+            int boltPort,
+            int httpPort,
+            String heap,
+            String pageCache,
+            List<String> javaOptions) {
+        this(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, "");
+    }
+
+    ServerSettings withGuide(String address) {
+        return new ServerSettings(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, address);
+    }
+
     static ServerSettings shortLived(Path data) {
         return new ServerSettings(
                 data, ServerLibraries.find(), 0, 0, "512m", "128m", List.of("-XX:TieredStopAtLevel=1"));
     }
 
     ServerSettings withPorts(int bolt, int http) {
-        return new ServerSettings(data, libraries, bolt, http, heap, pageCache, javaOptions);
+        return new ServerSettings(data, libraries, bolt, http, heap, pageCache, javaOptions, guide);
     }
 
     private static void requirePort(int port) {

@@ -2,12 +2,15 @@ package org.skillways.explorer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.skillways.database.Database;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What all pages have in common: what a browser may load for them, and where one is. */
 @Configuration(proxyBeanMethods = false)
@@ -35,13 +38,23 @@ class ExplorerConfiguration implements WebMvcConfigurer {
         }
     }
 
-    /** The path of the page, which the menu marks. */
+    /** Where one is, which the menu marks, and where analysts go. */
     @ControllerAdvice(basePackageClasses = ExplorerConfiguration.class)
     static class Place {
 
-        @ModelAttribute("path")
-        String path(HttpServletRequest request) {
-            return request.getRequestURI();
+        private final Database database;
+
+        Place(Database database) {
+            this.database = database;
+        }
+
+        @ModelAttribute
+        void place(HttpServletRequest request, Model model) {
+            model.addAttribute("path", request.getRequestURI());
+            model.addAttribute(
+                    "address",
+                    ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+            database.embedded().ifPresent(server -> model.addAttribute("neo4jBrowser", server.browser()));
         }
     }
 }

@@ -56,7 +56,7 @@ public final class RunningApplication implements AutoCloseable {
         return address;
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.skillways.Chromium;
 
 /** Neo4j Browser in a Chromium without a window and without the internet, used by keys and clicks. */
-final class Neo4jBrowser implements AutoCloseable {
+public final class Neo4jBrowser implements AutoCloseable {
 
     /**
      * What the page shows of a text that was run.
@@ -27,7 +27,7 @@ final class Neo4jBrowser implements AutoCloseable {
      * @param rows of one statement's answer; several statements have none
      * @param text everything that stands in the frame
      */
-    record Frame(List<String> statuses, List<String> columns, int rows, String text) {
+    public record Frame(List<String> statuses, List<String> columns, int rows, String text) {
 
         private boolean isFinished() {
             return !statuses.contains("waiting") && !statuses.contains("pending");
@@ -58,13 +58,13 @@ final class Neo4jBrowser implements AutoCloseable {
 
     private final ChromeDriver page;
 
-    Neo4jBrowser(Chromium chromium, String address) {
+    public Neo4jBrowser(Chromium chromium, String address) {
         page = chromium.open(URI.create(address).getHost());
         page.get(address);
     }
 
     /** Fills in the form that the page begins with. */
-    void connect(String uri, String user, String password) {
+    public void connect(String uri, String user, String password) {
         var address = URI.create(uri);
         part("bolt-scheme-select").sendKeys(address.getScheme() + "://");
         fill("boltaddress", address.getAuthority());
@@ -80,9 +80,31 @@ final class Neo4jBrowser implements AutoCloseable {
     }
 
     /** Puts a text into the editor by way of the clipboard, runs it, and waits for all its statements; closes what was there before. */
-    Frame run(String text) {
+    public Frame run(String text) {
         page.executeScript("document.querySelectorAll('[data-testid=frame] [title=Close]').forEach(x => x.click())");
         paste(text);
+        part("editor-Run").click();
+        return waiting().until(() -> frame(text), frame -> frame != null && frame.isFinished());
+    }
+
+    /** Plays a guide, and returns the text of its first page. */
+    public String play(String address) {
+        page.executeScript("document.querySelectorAll('[data-testid=frame] [title=Close]').forEach(x => x.click())");
+        paste(":play " + address);
+        part("editor-Run").click();
+        return waiting()
+                .ignoreExceptions()
+                .until(() -> String.valueOf(page.executeScript("""
+                                return [...document.querySelectorAll('[data-testid=frame]')]
+                                  .map(frame => frame.innerText)
+                                  .find(text => text.includes(arguments[0]) && text.length > arguments[0].length + 100) ?? '';
+                                """, address)), text -> !text.isEmpty());
+    }
+
+    /** Clicks a query of the guide's present page and runs what stands in the editor then. */
+    public Frame runOfGuide(int place, String text) {
+        var queries = page.findElements(By.cssSelector("[data-testid=frame] .runnable"));
+        queries.get(place).click();
         part("editor-Run").click();
         return waiting().until(() -> frame(text), frame -> frame != null && frame.isFinished());
     }
