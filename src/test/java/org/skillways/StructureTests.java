@@ -140,6 +140,25 @@ class StructureTests {
             .dependOnClassesThat()
             .haveFullyQualifiedName(QueryRunner.class.getName());
 
+    /** Pages show queries, and never run them. */
+    @ArchTest
+    static final ArchRule pagesNeverRunCypher = noClasses()
+            .that()
+            .resideInAnyPackage(in("explorer"))
+            .should()
+            .dependOnClassesThat(areOursOutside("explorer", "pathway", "cypher", "database", "export"))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(QueryRunner.class.getName());
+
+    @ArchTest
+    static final ArchRule nobodyUsesThePages = noClasses()
+            .that()
+            .resideOutsideOfPackages(in("explorer"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(in("explorer"));
+
     @ArchTest
     static final ArchRule nobodyUsesTheApi = noClasses()
             .that()

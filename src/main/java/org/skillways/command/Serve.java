@@ -8,11 +8,11 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 
-/** Serves the API until it is stopped. */
+/** Serves the explorer and the API until it is stopped. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serve the API (what happens without a command).")
+        description = "Serve the explorer and the API (what happens without a command).")
 final class Serve implements Callable<Integer> {
 
     /** Not an exit code: the process goes on. */
@@ -27,7 +27,7 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         var context = application.serve();
-        System.out.println("Skillways serves http://localhost:" + port(context) + "/api/v1, "
+        System.out.println("Skillways serves http://localhost:" + port(context) + "/ (the API at /api/v1), "
                 + (isLocal(context)
                         ? "to this machine only (server.address=0.0.0.0 serves others)"
                         : "to other machines too"));
