@@ -5,6 +5,7 @@
 //
 // @column elements map[]: the skills, knowledge, abilities, work styles and work activities it requires
 // @column technologies map[]: the technologies it uses
+// @column products map[]: software that it uses, by name; what is in demand first
 // @column tasks map[]: the tasks it performs
 // @column programs map[]: education programs that prepare for it
 // @column apprenticeships map[]: apprenticeships that lead to it
@@ -31,6 +32,11 @@ RETURN
     }
     ORDER BY uses.listedRank, technology.name, technology.code
   } AS technologies,
+  COLLECT {
+    MATCH (occupation)-[uses:USES_PRODUCT]->(product:Product)
+    RETURN product {.name, hot: uses.hotTechnology, inDemand: uses.inDemand, release: uses.release}
+    ORDER BY coalesce(uses.inDemand, false) DESC, coalesce(uses.hotTechnology, false) DESC, product.name, product.key
+  } AS products,
   COLLECT {
     MATCH (occupation)-[performs:PERFORMS]->(task:Task)
     RETURN task {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.evidence.Evidence;
 import org.skillways.pathway.evidence.ExposureRequest;
+import org.skillways.pathway.gaps.Gaps;
+import org.skillways.pathway.gaps.MatchedTerm;
 import org.skillways.pathway.occupations.OccupationSearchRequest;
 import org.skillways.pathway.occupations.Occupations;
 import org.skillways.pathway.occupations.Search;
@@ -22,15 +24,18 @@ final class HomePage {
 
     private static final int EXAMPLES = 6;
     private static final int PAGE = 20;
+    private static final int USERS = 10;
     private static final int LONGEST = 200;
     private static final List<String> OTHER_KINDS = List.of("element", "technology", "task", "statement");
 
     private final Occupations occupations;
     private final Search search;
     private final Evidence evidence;
+    private final Gaps gaps;
     private final ShownQueries queries;
 
-    HomePage(Occupations occupations, Search search, Evidence evidence, ShownQueries queries) {
+    HomePage(Occupations occupations, Search search, Evidence evidence, Gaps gaps, ShownQueries queries) {
+        this.gaps = gaps;
         this.occupations = occupations;
         this.search = search;
         this.evidence = evidence;
@@ -66,6 +71,7 @@ final class HomePage {
             var everything = new SearchRequest(words, OTHER_KINDS, PAGE, null);
             model.addAttribute(
                     "others", search.everything(everything).stream().collect(Collectors.groupingBy(Search.Hit::kind)));
+            putTools(words, model);
             model.addAttribute(
                     "queries",
                     List.of(
@@ -73,5 +79,21 @@ final class HomePage {
                             queries.of("search/everything", everything, Map.of())));
         }
         return "search";
+    }
+
+    /** The tools and skills that are called exactly so, and who uses the tools. */
+    private void putTools(String words, Model model) {
+        var meaning = gaps.meaning(List.of(words)).stream()
+                .filter(match -> !match.kind().equals("Occupation"))
+                .toList();
+        model.addAttribute("meaning", meaning);
+        model.addAttribute(
+                "users",
+                meaning.stream()
+                        .filter(match -> match.kind().equals("Technology"))
+                        .collect(Collectors.toMap(
+                                MatchedTerm::id,
+                                match -> occupations.usersOf(match.id(), USERS),
+                                (one, other) -> one)));
     }
 }

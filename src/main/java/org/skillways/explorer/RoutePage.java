@@ -1,17 +1,24 @@
 package org.skillways.explorer;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.skillways.pathway.OccupationCandidate;
 import org.skillways.pathway.occupations.Occupations;
 import org.skillways.pathway.routes.Routes;
 import org.skillways.pathway.routes.RoutesFound;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.spring6.view.AbstractThymeleafView;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Routes from one occupation to another, drawn as lines of stops. */
 @Controller
@@ -21,8 +28,15 @@ final class RoutePage {
     private final Routes routes;
     private final Occupations occupations;
     private final ShownQueries queries;
+    private final ThymeleafViewResolver views;
 
-    RoutePage(TypedOccupations typed, Routes routes, Occupations occupations, ShownQueries queries) {
+    RoutePage(
+            TypedOccupations typed,
+            Routes routes,
+            Occupations occupations,
+            ShownQueries queries,
+            ThymeleafViewResolver views) {
+        this.views = views;
         this.typed = typed;
         this.routes = routes;
         this.occupations = occupations;
@@ -41,11 +55,34 @@ final class RoutePage {
         return "routes";
     }
 
-    private void find(RouteForm form, OccupationCandidate from, OccupationCandidate to, Model model) {
-        var avoid = typed.all("avoid", form.avoid()).stream()
+    /** The same routes as a drawing, to be saved. */
+    @GetMapping("/routes.svg")
+    ModelAndView drawing(@Validated @ModelAttribute("form") RouteForm form, HttpServletResponse response)
+            throws Exception {
+        var from = typed.in("from", Objects.requireNonNullElse(form.from(), ""));
+        var to = typed.in("to", Objects.requireNonNullElse(form.to(), ""));
+        var found = routes.between(form.request(from.soc(), to.soc(), avoided(form)));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"routes.svg\"");
+        var view =
+                (AbstractThymeleafView) Objects.requireNonNull(views.resolveViewName("routes-drawing", Locale.ENGLISH));
+        view.setContentType("image/svg+xml;charset=UTF-8");
+        return new ModelAndView(
+                view,
+                Map.of(
+                        "title",
+                        "From " + from.title() + " to " + to.title(),
+                        "drawing",
+                        RouteDrawing.of(from.title(), found.routes())));
+    }
+
+    private List<String> avoided(RouteForm form) {
+        return typed.all("avoid", form.avoid()).stream()
                 .map(OccupationCandidate::soc)
                 .toList();
-        var request = form.request(from.soc(), to.soc(), avoid);
+    }
+
+    private void find(RouteForm form, OccupationCandidate from, OccupationCandidate to, Model model) {
+        var request = form.request(from.soc(), to.soc(), avoided(form));
         var found = routes.between(request);
         model.addAttribute("found", found);
         model.addAttribute("stops", occupations.prospects(stops(found)));

@@ -17,6 +17,7 @@ final class SourcePages {
 
     private static final int SOURCES = 200;
     private static final int STATEMENTS = 50;
+    private static final int RETIRED = 200;
 
     private final Evidence evidence;
     private final ShownQueries queries;
@@ -47,11 +48,13 @@ final class SourcePages {
     String status(Model model) {
         model.addAttribute("kinds", evidence.coverageByKind());
         model.addAttribute("releases", evidence.coverageByRelease());
+        model.addAttribute("retired", evidence.retired(RETIRED));
         model.addAttribute(
                 "queries",
                 List.of(
                         queries.of("evidence/coverage-summary", Map.of()),
                         queries.of("onet/releases", Map.of()),
+                        queries.of("onet/only-in-a-release", Map.of("limit", RETIRED)),
                         queries.of("status/documents", Map.of())));
         return "status";
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,5 +225,37 @@ class OnReleasesTests extends WholeApplicationTests {
 
         assertThat(routes).hasSize(5);
         assertThat(routes.get(0).get("moves").asInt()).isGreaterThan(1);
+    }
+
+    /** What a planner wants to know first, each on one page. */
+    @Test
+    void answersAPlannerOnPages() throws Exception {
+        assertThat(page("/search", "query", "case manager")
+                        .expectFirst("ol.hits li")
+                        .text())
+                .contains("Social Workers", "Also called Case Manager");
+        assertThat(page("/search", "query", "Excel")
+                        .expectFirst("#meaning ~ ul")
+                        .text())
+                .contains("Spreadsheet software, to which Excel belongs");
+        var routes = page("/routes", "from", "Nursing Assistants", "to", "Registered Nurses");
+        assertThat(routes.select("article.route")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(routes.expectFirst("article.route").text())
+                .contains("Earn a bachelor's degree: about 3 years of school", "Registered Nurses", "Median pay");
+        var comparison = page("/compare", "occupation", "Nursing Assistants", "occupation", "Registered Nurses");
+        assertThat(comparison.select("section.kind h3").eachText()).contains("Knowledge", "Skills");
+        assertThat(comparison.text()).contains("a licence is likely");
+        assertThat(page("/occupations/41-2031.00/what-if").select("article.card h2"))
+                .isNotEmpty();
+        var nurses = page("/occupations/29-1141.00");
+        assertThat(nurses.expectFirst("#moves ~ ul").text()).contains("Nurse Practitioners");
+        assertThat(nurses.select("main").text()).contains("very important", "Where this comes from", "O*NET");
+        assertThat(page("/status").select("#retired ~ details li")).isNotEmpty();
+    }
+
+    private static Document page(String path, String... parameters) throws Exception {
+        var response = application.send(application.request(path, parameters).header("Accept", "text/html"));
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(RunningApplication.body(response));
     }
 }

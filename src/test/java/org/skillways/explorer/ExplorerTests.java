@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,20 @@ class ExplorerTests {
         assertThat(page.select(".cites a"))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.attr("href")).startsWith("/sources/"));
+    }
+
+    @Test
+    void savesTheRoutesAsADrawing() throws Exception {
+        var link = page("/routes?from=" + ASSISTANTS + "&to=" + COUNSELORS, 200)
+                .expectFirst("a:contains(Save the drawing)");
+        var response = send(link.attr("href"));
+
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("image/svg+xml");
+        var drawing = Jsoup.parse(RunningApplication.body(response), "", Parser.xmlParser());
+        assertThat(drawing.expectFirst("svg > title").text())
+                .isEqualTo("From Social and Human Service Assistants to Mental Health Counselors");
+        assertThat(drawing.select("circle")).hasSizeGreaterThan(3);
+        assertThat(drawing.text()).contains("Mental Health Counselors", "about 2 years");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.skillways.graph;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,8 @@ class GraphModelTests {
     /** Labels that only rows bring to the statements. */
     private static final Set<String> GIVEN_BY_ROWS = Set.of("Interest", "InterestArea", "WorkContext", "WorkValue");
 
+    private static final String PICTURE = "```mermaid\nflowchart LR\n";
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final Pattern LABEL = Pattern.compile("\\(\\w*((?::[A-Z]\\w*)+(?:\\|[A-Z]\\w*)*)");
     private static final Pattern TYPE = Pattern.compile("\\[\\w*:([A-Z_]+(?:\\|[A-Z_]+)*)");
@@ -134,6 +140,49 @@ class GraphModelTests {
         var labels = found(LABEL, text);
         labels.addAll(GIVEN_BY_ROWS);
         assertThat(NODES.keySet()).isEqualTo(labels);
+    }
+
+    /** The picture at the beginning is made from the table of relationships: {@code -Dpicture=write} makes it anew. */
+    @Test
+    void showsEveryRelationshipInItsPicture() throws IOException {
+        var text = Files.readString(MODEL);
+        var start = text.indexOf(PICTURE) + PICTURE.length();
+        var end = text.indexOf("```", start);
+        var picture = section("## Relationships").stream()
+                .map(line -> line.split("(?<!\\\\)\\|", -1))
+                .flatMap(cells -> namesIn(cells[1]).stream().flatMap(type -> edges(type, cells[5])))
+                .distinct()
+                .collect(joining());
+
+        if (System.getProperty("picture", "").equals("write")) {
+            Files.writeString(MODEL, text.substring(0, start) + picture + text.substring(end));
+        } else {
+            assertThat(text.substring(start, end)).isEqualTo(picture);
+        }
+        assertThat(RELATIONSHIPS.keySet())
+                .allSatisfy(type -> assertThat(picture).contains("|" + type + "|"));
+    }
+
+    /** {@code Task → DetailedWorkActivity → WorkActivity: it is part of it} has two edges. */
+    private static Stream<String> edges(String type, String description) {
+        return Arrays.stream(description.split(";", -1)).flatMap(chain -> {
+            var places = Arrays.stream(chain.replaceFirst(":.*", "").split("→", -1))
+                    .map(GraphModelTests::labelsIn)
+                    .toList();
+            return IntStream.range(1, places.size())
+                    .boxed()
+                    .flatMap(i -> places.get(i - 1).stream()
+                            .flatMap(from ->
+                                    places.get(i).stream().map(to -> "  %s -->|%s| %s\n".formatted(from, type, to))));
+        });
+    }
+
+    private static List<String> labelsIn(String text) {
+        return WORD.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(NODES::containsKey)
+                .toList();
     }
 
     private static Set<String> found(Pattern pattern, CharSequence text) {

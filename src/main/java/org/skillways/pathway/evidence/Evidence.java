@@ -23,6 +23,7 @@ public final class Evidence {
     private static final Query EXPOSURE = Query.named("evidence/exposure");
     private static final Query COVERAGE = Query.named("evidence/coverage");
     private static final Query RELEASES = Query.named("onet/releases");
+    private static final Query RETIRED = Query.named("onet/only-in-a-release");
     private static final Query SUMMARY = Query.named("evidence/coverage-summary");
 
     private final QueryRunner queries;
@@ -83,6 +84,11 @@ public final class Evidence {
     }
 
     /** How many occupations have each kind of knowledge. */
+    /** What newer O*NET releases no longer have. */
+    public List<RetiredThing> retired(int limit) {
+        return queries.list(RETIRED, Map.of("limit", limit), RetiredThing.class);
+    }
+
     public List<OccupationCoverage.Kind> coverageByKind() {
         return queries.list(SUMMARY, Map.of(), OccupationCoverage.Kind.class);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param frameworks its frameworks
  * @param elements the skills, knowledge, abilities, work styles and work activities that it requires
  * @param technologies the component of technologies, 0 to 1; absent where it is not known of both
+ * @param products software that it uses, by name
  * @param tasks the component of task texts, 0 to 1; absent where it is not known of both
  * @param relatedTitles other titles
  * @param programs education programs that prepare for it
@@ -48,6 +49,7 @@ public record OccupationFacts(
         List<Framework> frameworks,
         List<Element> elements,
         List<Technology> technologies,
+        List<Product> products,
         List<Task> tasks,
         List<RelatedTitle> relatedTitles,
         List<Coded> programs,
@@ -178,6 +180,20 @@ public record OccupationFacts(
             @Nullable Long listedRank,
             @Nullable String release,
             @Nullable String document) {}
+
+    /**
+     * A product that it uses.
+     *
+     * @param name its name
+     * @param hot true where O*NET finds it often in job postings
+     * @param inDemand true where O*NET finds it often in the job postings of this occupation
+     * @param release the O*NET release that states it
+     */
+    public record Product(
+            String name,
+            @Nullable Boolean hot,
+            @Nullable Boolean inDemand,
+            @Nullable String release) {}
 
     /**
      * A technology that it uses.

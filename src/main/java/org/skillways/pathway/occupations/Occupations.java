@@ -22,6 +22,7 @@ public final class Occupations {
     private static final Query REQUIREMENTS = Query.named("occupations/requirements");
     private static final Query LADDER = Query.named("occupations/ladder");
     private static final Query NAMED = Query.named("occupations/named");
+    private static final Query TECHNOLOGY_USERS = Query.named("onet/technology-users");
     private static final Query PROSPECTS = Query.named("occupations/prospects");
 
     private final QueryRunner queries;
@@ -65,6 +66,14 @@ public final class Occupations {
                 .map(row -> row.get("title").asString())
                 .findFirst()
                 .orElseThrow(() -> UnknownOccupation.named(code));
+    }
+
+    /** The occupations that use a technology, by its code, its name or a product; those where it is in demand first. */
+    public List<TechnologyUser> usersOf(String technology, int limit) {
+        return queries.list(
+                TECHNOLOGY_USERS,
+                Map.of("technology", technology, "inDemand", false, "limit", limit),
+                TechnologyUser.class);
     }
 
     /** Pay, openings and usual education of up to 50 occupations, by their codes; those that do not exist are left out. */
