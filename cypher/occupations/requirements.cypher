@@ -20,6 +20,11 @@ RETURN
       importance: CASE WHEN NOT coalesce(r.importanceSuppress, false) THEN r.importance END,
       impact: CASE WHEN NOT coalesce(r.importanceSuppress, false) THEN r.impact END,
       level: CASE WHEN NOT coalesce(r.levelSuppress, false) THEN r.level END,
+      levelAnchor: CASE WHEN NOT coalesce(r.levelSuppress, false) THEN COLLECT {
+        MATCH (element)-[:HAS_ANCHOR]->(anchor:LevelAnchor {scale: 'LV'})
+        WHERE r.level IS NOT NULL
+        RETURN anchor.text ORDER BY abs(anchor.value - r.level), anchor.value LIMIT 1
+      }[0] END,
       notRelevant: r.notRelevant, listedRank: r.listedRank, release: r.release, document: r.document
     }
     ORDER BY element.kind, r.listedRank, coalesce(r.importance, 3 + r.impact * 2 / 3.0, 0.0) DESC, element.name, element.id

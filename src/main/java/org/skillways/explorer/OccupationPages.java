@@ -1,10 +1,13 @@
 package org.skillways.explorer;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.gaps.Gaps;
 import org.skillways.pathway.gaps.WhatIfRequest;
@@ -80,6 +83,7 @@ final class OccupationPages {
         model.addAttribute(
                 "elements",
                 facts.elements().stream().collect(Collectors.groupingBy(OccupationFacts.Element::kind, few(ELEMENTS))));
+        model.addAttribute("releases", releases(facts));
         putFrameworks(facts, occupations.ladder(soc, new LadderRequest(null)), model);
         model.addAttribute("prospects", occupations.prospects(List.of(soc)).get(soc));
         model.addAttribute("moves", routes.from(soc, next));
@@ -91,6 +95,25 @@ final class OccupationPages {
                         queries.of("occupations/ladder", Map.of("soc", soc)),
                         queries.of("routes/reachable", next, Map.of("occupation", soc, "direction", "onwards"))));
         return "occupation";
+    }
+
+    /** The O*NET releases that each kind of fact rests on; a kind that rests on documents alone is absent. */
+    private static Map<String, List<String>> releases(OccupationFacts facts) {
+        var releases = new LinkedHashMap<String, List<String>>();
+        releases.put("Ratings", releases(facts.elements(), OccupationFacts.Element::release));
+        releases.put("Tasks", releases(facts.tasks(), OccupationFacts.Task::release));
+        releases.put("Technologies", releases(facts.technologies(), OccupationFacts.Technology::release));
+        releases.put("Other titles", releases(facts.relatedTitles(), OccupationFacts.RelatedTitle::release));
+        releases.values().removeIf(List::isEmpty);
+        return releases;
+    }
+
+    private static <T> List<String> releases(List<T> facts, Function<T, @Nullable String> release) {
+        return facts.stream()
+                .flatMap(fact -> Stream.ofNullable(release.apply(fact)))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private static void putFrameworks(OccupationFacts facts, Ladder ladder, Model model) {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Says codes and figures in words; what is unknown is said to be unknown. */
 @Component("words")
@@ -154,7 +153,7 @@ final class Wording {
         return text == null || text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** A release's or quadrant's code as words: {@code Q2_ai_augmented} is {@code ai augmented}. */
+    /** A quadrant's code as words: {@code Q2_ai_augmented} is {@code ai augmented}. */
     public String quadrant(@Nullable String code) {
         return code == null ? UNKNOWN : code.replaceFirst("^Q\\d_", "").replace('_', ' ');
     }
@@ -167,6 +166,6 @@ final class Wording {
     /** A day of a point in time: {@code 2026-01-02}. */
     public String day(@Nullable Object time) {
         var text = String.valueOf(time);
-        return time == null ? UNKNOWN : HtmlUtils.htmlEscape(text.length() > 10 ? text.substring(0, 10) : text);
+        return time == null ? UNKNOWN : text.length() > 10 ? text.substring(0, 10) : text;
     }
 }

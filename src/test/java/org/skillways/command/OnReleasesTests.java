@@ -249,7 +249,9 @@ class OnReleasesTests extends WholeApplicationTests {
                 .isNotEmpty();
         var nurses = page("/occupations/29-1141.00");
         assertThat(nurses.expectFirst("#moves ~ ul").text()).contains("Nurse Practitioners");
-        assertThat(nurses.select("main").text()).contains("very important", "Where this comes from", "O*NET");
+        assertThat(nurses.select("main").text())
+                .contains(
+                        "very important", "about the level of", "Where this comes from", "Tasks: O*NET 31.0 Database");
         assertThat(page("/status").select("#retired ~ details li")).isNotEmpty();
     }
 

@@ -164,6 +164,7 @@ public record OccupationFacts(
      * @param importance O*NET's importance, 1 to 5; absent where it is not rated
      * @param impact O*NET's impact of a work style, -3 to 3; absent where it is not rated
      * @param level O*NET's level, 0 to 7; absent where it is not rated
+     * @param levelAnchor what this level means: the text of O*NET's nearest anchor; absent where there is none
      * @param notRelevant true where O*NET marks the level as not relevant to the occupation
      * @param listedRank its place in the document's list, from 1; absent where no document lists it
      * @param release the O*NET release that states it
@@ -176,6 +177,7 @@ public record OccupationFacts(
             @Nullable Double importance,
             @Nullable Double impact,
             @Nullable Double level,
+            @Nullable String levelAnchor,
             @Nullable Boolean notRelevant,
             @Nullable Long listedRank,
             @Nullable String release,
