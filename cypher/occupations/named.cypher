@@ -39,7 +39,8 @@ UNION
   MATCH (occupation:Occupation {titleKey: form})
   RETURN occupation, 3 AS tier, occupation.title AS matched, 0.0 AS score
 UNION
-  MATCH (title:JobTitle {key: key})-[:RELATED_TITLE_OF]->(occupation:Occupation)
+  MATCH (title:JobTitle)-[:RELATED_TITLE_OF]->(occupation:Occupation)
+  WHERE title.key = key OR title.key STARTS WITH key + ' ('
   RETURN occupation, 4 AS tier, title.name AS matched, 0.0 AS score
 UNION
   UNWIND otherForms AS form

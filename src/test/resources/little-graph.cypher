@@ -42,7 +42,7 @@ CREATE
     importance: 3.5, importanceSuppress: true, release: '30.1'
   }]->(listening),
   (counselors)-[:USES {listedRank: 1, document: 'aa11', inDemand: true, hotTechnology: true, examples: ['Microsoft Word'], release: '30.1', distinctiveness: 1.0}]->
-    (:Technology {code: '43232100', name: 'Microsoft Office', nameKey: 'microsoft office', hotTechnology: true, release: '30.1'}),
+    (office:Technology {code: '43232100', name: 'Microsoft Office', nameKey: 'microsoft office', hotTechnology: true, release: '30.1'}),
   (counselors)-[:PERFORMS {listedRank: 1, document: 'aa11', taskType: 'Core', release: '30.1'}]->
     (:Task {id: '2640', text: 'Guide clients in the development of skills.', truncated: true, release: '30.1'}),
   (:JobTitle {key: 'addiction counselor', name: 'Addiction Counselor'})-[:RELATED_TITLE_OF {document: 'aa11', listedRank: 1}]->
@@ -131,6 +131,9 @@ CREATE
   (counselors)-[:HAS_EMERGING_TASK]->(newTask:EmergingTask {
     id: '21-1014.00/0001', text: 'Counsel by video.', category: 'Revision', originalTask: '2641', release: '30.1'
   }),
+  (counselors)-[:USES_PRODUCT {hotTechnology: true, inDemand: true, release: '30.1'}]->(:Product {
+    key: 'microsoft word', name: 'Microsoft Word', shortNames: ['Word'], hotTechnology: true, release: '30.1'
+  })-[:IN_CATEGORY {release: '30.1'}]->(office),
   (specialists)-[:USES_PRODUCT {hotTechnology: true, inDemand: false, release: '30.1'}]->(:Product {
     key: 'microsoft excel', name: 'Microsoft Excel', shortNames: ['Excel'], hotTechnology: true, release: '30.1'
   })-[:IN_CATEGORY {release: '30.1'}]->(spreadsheets),

@@ -1,10 +1,22 @@
 // Suggestions while one types, copying of queries, and a word while a page loads. Every page works without any of it.
-const API = '/api/v1/occupations?size=8&query=';
+const OCCUPATIONS = '/api/v1/occupations?size=8&query=';
+const EVERYTHING = '/api/v1/search?limit=8&kinds=occupation&kinds=title&kinds=element&kinds=technology&kinds=product&query=';
 
 function escaped(text) {
   const element = document.createElement('span');
   element.textContent = text;
   return element.innerHTML;
+}
+
+function occupation(found) {
+  return {label: found.title + (found.matchedTitle ? '\u0000also called ' + found.matchedTitle : ''), value: found.soc};
+}
+
+// An occupation has a page of its own; what uses a skill or a product is found by searching for it.
+function anything(hit) {
+  return hit.soc
+    ? {label: hit.occupation + (hit.kind === 'title' ? '\u0000also called ' + hit.text : ''), value: '/occupations/' + encodeURIComponent(hit.soc)}
+    : {label: hit.text + '\u0000' + (hit.kind === 'element' ? 'skill or knowledge' : 'tool'), value: '/search?query=' + encodeURIComponent(hit.text)};
 }
 
 function suggest(input) {
@@ -13,11 +25,11 @@ function suggest(input) {
     maxItems: 8,
     filter: () => true,
     sort: false,
-    listLabel: 'Occupations',
+    listLabel: 'Suggestions',
     item(suggestion, typed, index) {
       const item = document.createElement('li');
       const [title, matched] = suggestion.label.split('\u0000');
-      item.innerHTML = escaped(title) + (matched ? ` <small>also called ${escaped(matched)}</small>` : '');
+      item.innerHTML = escaped(title) + (matched ? ` <small>${escaped(matched)}</small>` : '');
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
       item.id = `${input.id}-suggestion-${index}`;
@@ -28,6 +40,7 @@ function suggest(input) {
     }
   });
   input.setAttribute('aria-label', input.labels[0].textContent);
+  const open = input.dataset.suggest === 'open';
   let last = 0;
   let waiting;
   input.addEventListener('input', () => {
@@ -38,18 +51,18 @@ function suggest(input) {
     }
     waiting = setTimeout(async () => {
       const mine = ++last;
-      const response = await fetch(API + encodeURIComponent(typed));
+      const response = await fetch((open ? EVERYTHING : OCCUPATIONS) + encodeURIComponent(typed));
       if (response.ok && mine === last && document.activeElement === input) {
         const found = (await response.json()).items;
-        list.list = found.map(each => ({label: each.title + (each.matchedTitle ? '\u0000' + each.matchedTitle : ''), value: each.soc}));
+        list.list = found.map(open ? anything : occupation);
         list.evaluate();
       }
     }, 120);
   });
-  if (input.dataset.suggest === 'open') {
+  if (open) {
     input.addEventListener('awesomplete-select', event => {
       event.preventDefault();
-      location.href = '/occupations/' + encodeURIComponent(event.text.value);
+      location.href = event.text.value;
     });
   }
 }

@@ -146,7 +146,7 @@ class StructureTests {
             .that()
             .resideInAnyPackage(in("explorer"))
             .should()
-            .dependOnClassesThat(areOursOutside("explorer", "pathway", "cypher", "database", "export"))
+            .dependOnClassesThat(areOursOutside("explorer", "pathway", "occupation", "cypher", "database", "export"))
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName(QueryRunner.class.getName());

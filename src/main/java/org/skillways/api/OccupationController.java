@@ -10,9 +10,10 @@ import org.skillways.occupation.SocCode;
 import org.skillways.pathway.occupations.Ladder;
 import org.skillways.pathway.occupations.LadderRequest;
 import org.skillways.pathway.occupations.OccupationFacts;
-import org.skillways.pathway.occupations.OccupationSearchRequest;
-import org.skillways.pathway.occupations.OccupationSummary;
 import org.skillways.pathway.occupations.Occupations;
+import org.skillways.pathway.search.OccupationSearch;
+import org.skillways.pathway.search.OccupationSearchRequest;
+import org.skillways.pathway.search.OccupationSummary;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,18 +32,23 @@ final class OccupationController {
     private static final String SLUG = "What the occupation's key has after `uncoded/`: its title in small letters";
 
     private final Occupations occupations;
+    private final OccupationSearch search;
 
-    OccupationController(Occupations occupations) {
+    OccupationController(Occupations occupations, OccupationSearch search) {
+        this.search = search;
         this.occupations = occupations;
     }
 
     @Operation(
-            summary = "Occupations by words of their titles, a page at a time",
-            description = "Own titles come before titles that people use. Without words: all occupations by title.")
+            summary = "Occupations that somebody can mean, a page at a time, best first",
+            description =
+                    "In the words that people use: a code in any writing, a title with level, place and spelling errors, an "
+                            + "abbreviation, an everyday or Spanish name, a product, or a sentence about what one does. Each says what matched "
+                            + "and how sure that is; nothing is an answer. Without a query: all occupations by title.")
     @GetMapping
     PageResponse<OccupationSummary> occupations(
             @Valid @ParameterObject OccupationSearchRequest request, @Valid @ParameterObject PageParameters page) {
-        return PageResponse.of(occupations.search(request, page.pageable()));
+        return PageResponse.of(search.search(request, page.pageable()));
     }
 
     @Operation(summary = "Everything known about an occupation, with where it comes from")

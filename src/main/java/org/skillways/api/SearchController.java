@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.skillways.pathway.occupations.Search;
-import org.skillways.pathway.occupations.SearchRequest;
+import org.skillways.pathway.search.Search;
+import org.skillways.pathway.search.SearchRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,8 +31,9 @@ final class SearchController {
     record SearchResponse(List<Search.Hit> items) {}
 
     @Operation(
-            summary = "Everything that has these words, also misspelt or only begun, best first",
-            description = "Looks in occupations, titles, elements, technologies, tasks and statements.")
+            summary = "Everything that somebody can mean, best first",
+            description =
+                    "Occupations in the same ranking as `/occupations`; between them skills, technologies, products, activities, tasks and statements with these words, also misspelt or only begun. The surest come first.")
     @GetMapping
     SearchResponse search(@Valid @ParameterObject SearchRequest request) {
         return new SearchResponse(search.everything(request));

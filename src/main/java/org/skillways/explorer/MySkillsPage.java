@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillways.occupation.Names;
 import org.skillways.pathway.OccupationCandidate;
 import org.skillways.pathway.gaps.Gaps;
-import org.skillways.pathway.gaps.MatchedTerm;
 import org.skillways.pathway.gaps.PersonalGapRequest;
+import org.skillways.pathway.search.MatchedTerm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -65,7 +66,7 @@ final class MySkillsPage {
             model.addAttribute("gap", gap);
             model.addAttribute("missing", gap.items().stream().collect(Collectors.groupingBy(item -> item.kind())));
         }
-        model.addAttribute("queries", List.of(queries.of("gaps/matches", Map.of("terms", terms))));
+        model.addAttribute("queries", List.of(queries.of("search/meanings", Map.of("terms", terms))));
         return "my-skills";
     }
 
@@ -106,7 +107,10 @@ final class MySkillsPage {
     private List<String> terms(@Nullable String have) {
         var lines = split(BETWEEN_LINES, Objects.requireNonNullElse(have, ""));
         var lists = lines.stream().filter(line -> line.contains(",")).toList();
-        var names = gaps.meaning(lists).stream().map(MatchedTerm::term).collect(Collectors.toSet());
+        var names = gaps.meaning(lists).stream()
+                .filter(match -> Names.key(match.name()).equals(Names.key(match.term())))
+                .map(MatchedTerm::term)
+                .collect(Collectors.toSet());
         return lines.stream()
                 .flatMap(line -> names.contains(line) ? Stream.of(line) : split(COMMA, line).stream())
                 .distinct()

@@ -5,8 +5,8 @@ import org.skillways.pathway.AmbiguousOccupation;
 import org.skillways.pathway.OccupationCandidate;
 import org.skillways.pathway.OccupationResolver;
 import org.skillways.pathway.UnknownOccupation;
-import org.skillways.pathway.occupations.OccupationSearchRequest;
-import org.skillways.pathway.occupations.Occupations;
+import org.skillways.pathway.search.OccupationSearch;
+import org.skillways.pathway.search.OccupationSearchRequest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +17,9 @@ final class TypedOccupations {
     private static final int MOST_CHOICES = 10;
 
     private final OccupationResolver resolver;
-    private final Occupations occupations;
+    private final OccupationSearch occupations;
 
-    TypedOccupations(OccupationResolver resolver, Occupations occupations) {
+    TypedOccupations(OccupationResolver resolver, OccupationSearch occupations) {
         this.resolver = resolver;
         this.occupations = occupations;
     }

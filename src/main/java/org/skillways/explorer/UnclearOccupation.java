@@ -1,7 +1,7 @@
 package org.skillways.explorer;
 
 import java.util.List;
-import org.skillways.pathway.occupations.OccupationSummary;
+import org.skillways.pathway.search.OccupationSummary;
 
 /** What somebody typed into a field that means no occupation, or several. */
 final class UnclearOccupation extends RuntimeException {

@@ -25,7 +25,7 @@ record SchemaVersion(int number, String name, String checksum) {
 
     private static final Pattern FILE = Pattern.compile("V(\\d{3})__(.+)\\.cypher");
     private static final Pattern CREATE = Pattern.compile(
-            "CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\\w+) IF NOT EXISTS FOR \\(\\w+:([\\w|]+)\\) (.+);");
+            "CREATE (?:CONSTRAINT|INDEX|FULLTEXT INDEX) (\\w+) IF NOT EXISTS FOR \\(\\w+:([\\w|]+)\\) (.+?)(?: OPTIONS .+)?;");
     private static final Pattern PROPERTY = Pattern.compile("\\w+\\.(\\w+)");
 
     /** The name of an index, or of a constraint with its index, and what it is on. */

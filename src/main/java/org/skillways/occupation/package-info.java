@@ -1,4 +1,4 @@
-/** The identity of an occupation: its SOC code, its titles and how they compare. */
+/** The identity of an occupation: its SOC code, its titles, how they compare, and what people say for them. */
 @NullMarked
 package org.skillways.occupation;
 

@@ -1,5 +1,6 @@
 package org.skillways.pathway;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.occupation.FormerCodes;
 import org.skillways.occupation.Names;
+import org.skillways.occupation.SearchTerms;
 import org.skillways.occupation.SocCode;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 public final class OccupationResolver {
 
     private static final Query NAMED = Query.named("occupations/named");
+    private static final String WORDS = "words";
+    private static final int MOST_NAMES = 200;
 
     private final QueryRunner queries;
     private final Function<Record, OccupationCandidate> toCandidate;
@@ -74,12 +78,34 @@ public final class OccupationResolver {
         return rows;
     }
 
+    /** What each name means: as it is written, or, where nothing is called so, as people say it. */
     private Map<String, List<OccupationCandidate>> find(List<String> names) {
         var keys = Stream.concat(names.stream(), names.stream().flatMap(name -> FormerCodes.successors(name).stream()))
                 .filter(name -> !name.isBlank())
                 .map(Names::key)
                 .distinct()
                 .toList();
+        var found = new HashMap<>(candidates(keys));
+        var open = keys.stream()
+                .filter(key -> !isCode(key))
+                .filter(key -> found.getOrDefault(key, List.of()).stream()
+                        .allMatch(candidate -> candidate.by().equals(WORDS)))
+                .collect(Collectors.toMap(key -> key, key -> SearchTerms.of(key).names()));
+        var meant = candidates(open.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList());
+        open.forEach((key, forms) -> forms.stream()
+                .map(form -> meant.getOrDefault(form, List.of()))
+                .filter(candidates -> candidates.stream()
+                        .anyMatch(candidate -> !candidate.by().equals(WORDS)))
+                .findFirst()
+                .ifPresent(candidates -> found.put(key, candidates)));
+        return found;
+    }
+
+    private Map<String, List<OccupationCandidate>> candidates(List<String> keys) {
         return keys.isEmpty()
                 ? Map.of()
                 : queries

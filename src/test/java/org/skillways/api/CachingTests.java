@@ -52,7 +52,7 @@ class CachingTests {
 
     @Test
     void tagsFormatsApart() {
-        var address = "/api/v1/queries/occupations/search";
+        var address = "/api/v1/queries/search/occupations";
         assertThat(tag(api.get().uri(address).header("Accept", "text/csv").exchange()))
                 .isNotEqualTo(tag(api.get().uri(address).exchange()));
     }
@@ -64,7 +64,7 @@ class CachingTests {
         "/api/v1/occupations?jobZone=9,400",
         "/api/v1/nothing,404",
         "/api/v1/queries/no/such,404",
-        "/api/v1/queries/occupations/search?limit=0,400"
+        "/api/v1/queries/search/occupations?limit=0,400"
     })
     void rejectsWhateverTheClientSaysItHas(String uri, int status) {
         var tag = tag(api.get().uri(ADDRESS).exchange());

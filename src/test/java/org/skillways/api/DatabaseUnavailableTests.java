@@ -23,7 +23,7 @@ class DatabaseUnavailableTests {
                 "/api/v1/occupations",
                 "/api/v1/occupations/21-1014.00/ladder",
                 "/api/v1/sources/x",
-                "/api/v1/queries/occupations/search",
+                "/api/v1/queries/search/occupations",
                 "/api/v1/search?query=x"
             })
     void tellsThatTheDatabaseIsNotThere(String address) {

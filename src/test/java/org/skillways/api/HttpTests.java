@@ -70,7 +70,7 @@ class HttpTests {
     @Test
     void keepsTheConnectionForTheNextRequest() throws Exception {
         for (int i = 0; i < 3; i++) {
-            assertThat(get("/api/v1/queries/occupations/search").statusCode()).isEqualTo(200);
+            assertThat(get("/api/v1/queries/search/occupations").statusCode()).isEqualTo(200);
         }
     }
 
@@ -90,7 +90,7 @@ class HttpTests {
                 HttpResponse.BodyHandlers.ofInputStream());
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
         try (var body = new GZIPInputStream(answer.body())) {
-            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("occupations/search");
+            assertThat(new String(body.readAllBytes(), StandardCharsets.UTF_8)).contains("search/occupations");
         }
     }
 

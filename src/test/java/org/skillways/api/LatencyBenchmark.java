@@ -26,6 +26,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.skillways.cypher.Query;
+import org.skillways.occupation.SearchTerms;
 
 /**
  * How long a running application takes to answer, beside the same statements over a bare driver session: one client, the
@@ -53,7 +54,8 @@ class LatencyBenchmark {
     private static final Query COMPARISON = Query.named("gaps/comparison");
     private static final Query ACTIVITIES = Query.named("onet/missing-activities");
     private static final Query GAP = Query.named("gaps/gap");
-    private static final Query SEARCH = Query.named("search/everything");
+    private static final Query OCCUPATIONS = Query.named("search/occupations");
+    private static final Query TITLES = Query.named("search/titles");
 
     private final Random random = new Random(20);
 
@@ -182,10 +184,14 @@ class LatencyBenchmark {
     private Call typeAhead(String title) {
         var typed = title.substring(0, Math.min(title.length(), 3 + random.nextInt(8)))
                 .strip();
-        var parameters = Map.of("query", typed, "kinds", List.of("occupation", "title"), "limit", 10);
-        return new Call(
-                "/search?kind=occupation&kind=title&limit=10&query=" + URLEncoder.encode(typed, StandardCharsets.UTF_8),
-                session -> run(session, SEARCH, parameters).size());
+        var terms = SearchTerms.of(typed);
+        return new Call("/occupations?size=8&query=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), session -> {
+            var named = run(session, OCCUPATIONS, Map.of("query", typed, "names", terms.names(), "limit", 200));
+            var titled = terms.words().isEmpty()
+                    ? List.of()
+                    : run(session, TITLES, Map.of("words", terms.words(), "limit", 200));
+            return named.size() + titled.size();
+        });
     }
 
     private static void report(String name, Times times) {

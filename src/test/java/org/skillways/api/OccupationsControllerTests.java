@@ -44,13 +44,20 @@ class OccupationsControllerTests {
     }
 
     @Test
-    void findsOwnTitlesBeforeRelatedOnes() {
+    void findsTheWholeTitleFirstAndTitlesWithTheWords() {
         var found = assertThat(api.get().uri("/api/v1/occupations?query=counselor"))
                 .hasStatusOk()
                 .bodyJson();
-        found.extractingPath("$.items[*].soc").asArray().containsExactly("21-1014.00", "21-1099.00");
-        found.extractingPath("$.items[1].matchedTitle").isEqualTo("Addiction Counselor");
+        found.extractingPath("$.items[*].soc").asArray().containsExactlyInAnyOrder("21-1014.00", "21-1099.00");
+        found.extractingPath("$.items[?(@.soc == '21-1099.00')].matchedTitle")
+                .asArray()
+                .containsExactly("Addiction Counselor");
         found.extractingPath("$.total").isEqualTo(2);
+        var whole = assertThat(api.get().uri("/api/v1/occupations?query=mental health counselor"))
+                .bodyJson();
+        whole.extractingPath("$.items[0].soc").isEqualTo("21-1014.00");
+        whole.extractingPath("$.items[0].by").isEqualTo("title");
+        whole.extractingPath("$.items[0].certainty").isEqualTo("sure");
     }
 
     @ParameterizedTest

@@ -41,10 +41,10 @@ class ProblemsTests {
         "/api/v1/search?query=x&kind=planet,400,bad-parameter",
         "/api/v1/queries/no/such,404,unknown-query",
         "/api/v1/queries/load/statements,404,unknown-query",
-        "/api/v1/queries/occupations/search?colour=red,400,bad-parameter",
-        "/api/v1/queries/occupations/search?limit=0,400,bad-parameter",
-        "/api/v1/queries/occupations/search?limit=1&limit=2,400,bad-parameter",
-        "/api/v1/queries/occupations/search?format=pdf,406,not-acceptable",
+        "/api/v1/queries/search/occupations?colour=red,400,bad-parameter",
+        "/api/v1/queries/search/occupations?limit=0,400,bad-parameter",
+        "/api/v1/queries/search/occupations?limit=1&limit=2,400,bad-parameter",
+        "/api/v1/queries/search/occupations?format=pdf,406,not-acceptable",
         "/api/v1/nothing,404,unknown-path"
     })
     void tells(String address, int status, String type) {
@@ -58,14 +58,14 @@ class ProblemsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/v1/occupations", "/api/v1/occupations/21-1014.00", "/api/v1/queries/occupations/search"})
+    @CsvSource({"/api/v1/occupations", "/api/v1/occupations/21-1014.00", "/api/v1/queries/search/occupations"})
     void tellsThatThereIsNoSuchFormat(String address) {
         assertProblem(assertThat(api.get().uri(address).accept(MediaType.IMAGE_PNG)), 406, "not-acceptable");
     }
 
     @Test
     void namesTheWrongParameter() {
-        assertThat(api.get().uri("/api/v1/queries/occupations/search?limit=0"))
+        assertThat(api.get().uri("/api/v1/queries/search/occupations?limit=0"))
                 .bodyJson()
                 .extractingPath("$.parameter")
                 .isEqualTo("limit");

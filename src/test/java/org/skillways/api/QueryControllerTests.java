@@ -53,11 +53,10 @@ class QueryControllerTests {
     @Test
     void listsQuestionsWithParametersAndColumns() {
         var listed = assertThat(api.get().uri("/api/v1/queries")).hasStatusOk().bodyJson();
-        listed.extractingPath("$.items[?(@.name == 'occupations/search')].summary")
+        listed.extractingPath("$.items[?(@.name == 'search/occupations')].summary")
                 .asArray()
-                .containsExactly(
-                        "Which occupations have these words in their title, or in a title that people use for them?");
-        listed.extractingPath("$.items[?(@.name == 'occupations/search')].parameters[?(@.name == 'limit')].bounds")
+                .containsExactly("Which occupations have this code, are called so, or use a product of that name?");
+        listed.extractingPath("$.items[?(@.name == 'search/occupations')].parameters[?(@.name == 'limit')].bounds")
                 .asArray()
                 .containsExactly("1..200");
         listed.extractingPath("$.items[*].name")
@@ -67,11 +66,11 @@ class QueryControllerTests {
 
     @Test
     void answersInJson() {
-        assertThat(api.get().uri("/api/v1/queries/occupations/search?query=peer"))
+        assertThat(api.get().uri("/api/v1/queries/search/occupations?query=peer workers"))
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"columns": ["soc", "title", "jobZone", "group", "sector", "matchedTitle", "score", "total"],
+                        {"columns": ["soc", "title", "jobZone", "group", "sector", "matched", "by", "score", "total"],
                          "rows": [{"soc": "uncoded/peer-workers", "jobZone": null, "total": 1}], "truncated": false}""");
     }
 

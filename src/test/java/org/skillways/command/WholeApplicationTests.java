@@ -206,8 +206,7 @@ abstract class WholeApplicationTests {
 
     @Test
     void refusesWhatIsWronglyEscaped() throws Exception {
-        for (var address :
-                List.of("/search?query=%FF", "/occupations?query=%FF", "/queries/search/everything?query=%FF")) {
+        for (var address : List.of("/search?query=%FF", "/occupations?query=%FF", "/queries/search/things?query=%FF")) {
             var answer = application().send(application().request(API + address));
 
             assertThat(answer.statusCode()).as(address).isEqualTo(400);

@@ -41,10 +41,10 @@ import org.skillways.pathway.gaps.WhatIfRequest;
 import org.skillways.pathway.neighbourhoods.DistinctiveRequest;
 import org.skillways.pathway.neighbourhoods.NeighbourhoodRequest;
 import org.skillways.pathway.occupations.LadderRequest;
-import org.skillways.pathway.occupations.OccupationSearchRequest;
-import org.skillways.pathway.occupations.SearchRequest;
 import org.skillways.pathway.routes.ReachableRequest;
 import org.skillways.pathway.routes.RouteRequest;
+import org.skillways.pathway.search.OccupationSearchRequest;
+import org.skillways.pathway.search.SearchRequest;
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,9 +79,9 @@ class RequestRecordTests {
                 Arguments.of(CoverageRequest.class, "evidence/coverage"),
                 Arguments.of(SourceListRequest.class, "evidence/citation-sources"),
                 Arguments.of(RelationshipRequest.class, "evidence/relationship"),
-                Arguments.of(OccupationSearchRequest.class, "occupations/search"),
+                Arguments.of(OccupationSearchRequest.class, "search/occupations"),
                 Arguments.of(LadderRequest.class, "occupations/ladder"),
-                Arguments.of(SearchRequest.class, "search/everything"));
+                Arguments.of(SearchRequest.class, "search/things"));
     }
 
     @ParameterizedTest
@@ -93,6 +93,9 @@ class RequestRecordTests {
             var parameter = parameters.stream()
                     .filter(each -> each.name().equals(component.getName()))
                     .findFirst();
+            if (request == SearchRequest.class && component.getName().equals("kinds")) {
+                continue; // Occupations and their titles are found by queries of their own.
+            }
             if (parameter.isPresent()) {
                 softly.assertThat(bounds(component))
                         .as("bounds of %s in %s", component.getName(), name)

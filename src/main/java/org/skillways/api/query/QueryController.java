@@ -93,7 +93,7 @@ final class QueryController {
                             style = ParameterStyle.FORM,
                             explode = Explode.TRUE,
                             schema = @Schema(type = "object", additionalPropertiesSchema = String.class),
-                            example = "{\"query\": \"counselor\"}"))
+                            example = "{\"query\": \"mental health counselor\"}"))
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", ref = "unknown-query")
     @ApiResponse(responseCode = "422", ref = "query-failed")
@@ -101,10 +101,9 @@ final class QueryController {
             path = "/{folder}/{name}",
             produces = {ResultFormat.JSON_TYPE, ResultFormat.CSV_TYPE, ResultFormat.XLSX_TYPE})
     void query(
-            @Parameter(description = "The first part of the name; `own` for your own", example = "occupations")
-                    @PathVariable
+            @Parameter(description = "The first part of the name; `own` for your own", example = "search") @PathVariable
                     String folder,
-            @Parameter(description = "The second part of the name", example = "search") @PathVariable String name,
+            @Parameter(description = "The second part of the name", example = "occupations") @PathVariable String name,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response)

@@ -30,7 +30,7 @@ record Lesson(String title, String text, List<CypherFile> queries) {
                         "Occupations and what they are called",
                         "An Occupation has a SOC code and a title, and many JobTitles are RELATED_TITLE_OF it. The same query answers "
                                 + "the search box of the explorer.",
-                        "occupations/search"),
+                        "search/occupations"),
                 of(
                         "Levels and statements",
                         "Occupation, HAS_FRAMEWORK, Framework, HAS_LEVEL, Level, HAS_STATEMENT, Statement: what a worker can do, "

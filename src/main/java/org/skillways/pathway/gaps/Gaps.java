@@ -11,6 +11,8 @@ import org.skillways.pathway.OccupationResolver;
 import org.skillways.pathway.Reason;
 import org.skillways.pathway.Reasons;
 import org.skillways.pathway.routes.DirectMoves;
+import org.skillways.pathway.search.MatchedTerm;
+import org.skillways.pathway.search.TermMatcher;
 import org.springframework.stereotype.Component;
 
 /** What occupations require, side by side, and what is missing between them or to a person. */

@@ -3,6 +3,7 @@ package org.skillways.pathway.gaps;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.Reason;
+import org.skillways.pathway.search.MatchedTerm;
 
 /**
  * What a person lacks for an occupation.

@@ -7,17 +7,13 @@ import java.util.stream.Collectors;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.pathway.OccupationResolver;
-import org.skillways.pathway.Paging;
 import org.skillways.pathway.UnknownOccupation;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Which occupations there are, what is known about each, and its ladder of statements. */
 @Component
 public final class Occupations {
 
-    private static final Query SEARCH = Query.named("occupations/search");
     private static final Query KNOWN = Query.named("occupations/known");
     private static final Query REQUIREMENTS = Query.named("occupations/requirements");
     private static final Query LADDER = Query.named("occupations/ladder");
@@ -31,18 +27,6 @@ public final class Occupations {
     Occupations(QueryRunner queries, OccupationResolver resolver) {
         this.queries = queries;
         this.resolver = resolver;
-    }
-
-    /** Occupations by code or words of their titles, also misspelt, best first; without words all of them by title. */
-    public Page<OccupationSummary> search(OccupationSearchRequest request, Pageable page) {
-        var found = search(request, page, false);
-        return found.getTotalElements() == 0 ? search(request, page, true) : found;
-    }
-
-    private Page<OccupationSummary> search(OccupationSearchRequest request, Pageable page, boolean misspelt) {
-        var parameters = SEARCH.parameters(request);
-        parameters.put("misspelt", misspelt);
-        return Paging.page(queries, SEARCH, parameters, page, queries.mapping(OccupationSummary.class));
     }
 
     /** Everything known about the occupation with this code. */

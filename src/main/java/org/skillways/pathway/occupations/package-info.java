@@ -1,4 +1,4 @@
-/** What is known about an occupation: facts, ladder, search. */
+/** What is known about an occupation: facts, ladder, prospects. */
 @NamedInterface
 @NullMarked
 package org.skillways.pathway.occupations;

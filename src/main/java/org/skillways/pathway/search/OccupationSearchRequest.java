@@ -1,4 +1,4 @@
-package org.skillways.pathway.occupations;
+package org.skillways.pathway.search;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a list of occupations.
  *
- * @param query words of the title, each complete or its beginning; without it all occupations
+ * @param query what somebody types: a code, a title, words of a title, a product, or what people do; without it all occupations
  * @param jobZone only occupations of this job zone
  * @param group only this group: its name, or the first two digits of its codes
  */

@@ -1,4 +1,4 @@
-package org.skillways.pathway.occupations;
+package org.skillways.pathway.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.skillways.pathway.occupations;
+package org.skillways.pathway.search;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.OtherName;
 
 /**
- * The parameters of the search over everything; what is absent has the default of the query {@code search/everything}.
+ * The parameters of the search over everything; what is absent has the default of the query {@code search/things}.
  *
- * @param query the words, all of which have to match; or a SOC code or its beginning, an element id, a technology code
+ * @param query the words; or a SOC code or its beginning, an element id, a technology code
  * @param kinds where to look; also by the name {@code kind}
  * @param limit the most hits
  * @param kind another name of {@code kinds}
@@ -31,7 +31,7 @@ public record SearchRequest(
 
         @Hidden @Nullable List<@Pattern(regexp = SearchRequest.KINDS) String> kind) {
 
-    static final String KINDS = "occupation|title|element|technology|task|statement";
+    static final String KINDS = "occupation|title|element|technology|product|activity|task|statement";
     private static final List<String> ALL_KINDS = List.of(KINDS.split("\\|"));
 
     public SearchRequest {

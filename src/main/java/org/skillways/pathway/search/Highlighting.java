@@ -1,4 +1,4 @@
-package org.skillways.pathway.occupations;
+package org.skillways.pathway.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
-/** Marks in a text what matches the words of a search, by the rules of {@code cypher/search/everything.cypher}. */
+/** Marks in a text what matches the words of a search, by the rules of {@code cypher/search/things.cypher}. */
 final class Highlighting {
 
     private static final String FIELD = "text";

@@ -1,0 +1,75 @@
+package org.skillways.pathway.search;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skillways.cypher.Query;
+import org.skillways.cypher.QueryRunner;
+import org.skillways.occupation.SearchTerms;
+import org.skillways.pathway.Paging;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+/** The one ranking of occupations: by the whole of what is typed, then by its words in titles, then by its words in what people do. */
+@Component
+public final class OccupationSearch {
+
+    private static final Query OCCUPATIONS = Query.named("search/occupations");
+    private static final Query TITLES = Query.named("search/titles");
+    private static final Query WORK = Query.named("search/work");
+
+    private static final int MOST = 200;
+    private static final String WORDS = "words";
+
+    private final QueryRunner queries;
+
+    OccupationSearch(QueryRunner queries) {
+        this.queries = queries;
+    }
+
+    /** Occupations that somebody can mean, best first, the best 200 at most; without a query all of them by title. */
+    public Page<OccupationSummary> search(OccupationSearchRequest request, Pageable page) {
+        if (request.query() == null) {
+            return Paging.page(queries, OCCUPATIONS, OCCUPATIONS.parameters(request), page, OccupationSummary::of);
+        }
+        var found = List.copyOf(ranked(request, SearchTerms.of(request.query())));
+        var from = (int) Math.min(page.getOffset(), found.size());
+        return new PageImpl<>(
+                found.subList(from, Math.min(found.size(), from + page.getPageSize())), page, found.size());
+    }
+
+    private Collection<OccupationSummary> ranked(OccupationSearchRequest request, SearchTerms terms) {
+        var found = new LinkedHashMap<String, OccupationSummary>();
+        if (terms.names().isEmpty()) {
+            return found.values();
+        }
+        add(found, rows(OCCUPATIONS, request, Map.of("names", terms.names(), "skip", 0)).stream());
+        if (terms.words().isEmpty()) {
+            return found.values();
+        }
+        var titles = rows(TITLES, request, Map.of("words", terms.words()));
+        add(found, titles.stream().filter(title -> !terms.sentence() || WORDS.equals(title.by())));
+        if (terms.sentence() && found.isEmpty()) {
+            add(found, rows(WORK, request, Map.of("words", terms.words())).stream());
+            add(found, titles.stream());
+        }
+        return found.values();
+    }
+
+    private List<OccupationSummary> rows(
+            Query query, OccupationSearchRequest request, Map<String, @Nullable Object> more) {
+        var parameters = query.parameters(request);
+        parameters.putAll(more);
+        parameters.put("limit", MOST);
+        return queries.list(query, parameters, OccupationSummary::of);
+    }
+
+    private static void add(Map<String, OccupationSummary> found, Stream<OccupationSummary> more) {
+        more.forEach(occupation -> found.putIfAbsent(occupation.soc(), occupation));
+    }
+}
