@@ -11,6 +11,7 @@ import org.skillways.occupation.Names;
 import org.skillways.pathway.OccupationCandidate;
 import org.skillways.pathway.gaps.Gaps;
 import org.skillways.pathway.gaps.PersonalGapRequest;
+import org.skillways.pathway.search.Certainty;
 import org.skillways.pathway.search.MatchedTerm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,6 +58,7 @@ final class MySkillsPage {
         var unclear = unclear(matched, terms, goal);
         var clear = terms.stream().filter(term -> !unclear.containsKey(term)).toList();
         model.addAttribute("unclear", unclear);
+        model.addAttribute("offers", offers(matched, terms, goal));
         model.addAttribute("matched", matched.stream().collect(Collectors.groupingBy(MatchedTerm::term)));
         model.addAttribute(
                 "unmatched",
@@ -77,7 +79,7 @@ final class MySkillsPage {
     private static Map<String, List<Choice>> unclear(
             List<MatchedTerm> matched, List<String> terms, @Nullable OccupationCandidate goal) {
         return matched.stream()
-                .filter(match -> match.kind().equals("Occupation"))
+                .filter(match -> match.isOccupation() && match.certainty() != Certainty.POSSIBLE)
                 .collect(Collectors.groupingBy(MatchedTerm::term))
                 .entrySet()
                 .stream()
@@ -87,6 +89,16 @@ final class MySkillsPage {
                         term -> term.getValue().stream()
                                 .map(match -> choice(match, terms, goal))
                                 .toList()));
+    }
+
+    /** What the sentences among the terms can be about: none of it counts before the person has chosen. */
+    private static Map<String, List<Choice>> offers(
+            List<MatchedTerm> matched, List<String> terms, @Nullable OccupationCandidate goal) {
+        return matched.stream()
+                .filter(match -> match.certainty() == Certainty.POSSIBLE)
+                .collect(Collectors.groupingBy(
+                        MatchedTerm::term,
+                        Collectors.mapping(match -> choice(match, terms, goal), Collectors.toList())));
     }
 
     private static Choice choice(MatchedTerm match, List<String> terms, @Nullable OccupationCandidate goal) {

@@ -31,6 +31,7 @@ final class Wording {
             Map.entry("WorkStyle", "Work styles"),
             Map.entry("WorkActivity", "Work activities"),
             Map.entry("Technology", "Technologies"),
+            Map.entry("DetailedWorkActivity", "Activities"),
             Map.entry("Occupation", "Occupation"),
             Map.entry("element", "Skills, knowledge and activities"),
             Map.entry("technology", "Kinds of tools"),

@@ -317,6 +317,27 @@ class PathwaysTests {
                            {"shortfall": 0.0, "named": true}, {"shortfall": 0.0, "named": true}, {"shortfall": 0.0, "named": true}]}""");
     }
 
+    /** What a sentence can be about is offered, and nothing of it counts; a long one is no error. */
+    @Test
+    void takesASentenceForWhatItCanBeAbout() {
+        var sentence = "I agree with clients on a plan" + " and write it down for them".repeat(10);
+        var matched = assertThat(api.post()
+                        .uri("/api/v1/gaps")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"have\": [\"%s\"], \"to\": \"21-1014.00\"}".formatted(sentence)))
+                .hasStatusOk()
+                .bodyJson();
+        matched.extractingPath("$.unmatched").asArray().isEmpty();
+        matched.extractingPath("$.matched[?(@.kind == 'DetailedWorkActivity')].name")
+                .asArray()
+                .contains("Plan care with clients.");
+        matched.extractingPath("$.matched[?(@.kind == 'Occupation')].id")
+                .asArray()
+                .contains("21-1014.00");
+        matched.extractingPath("$.matched[*].certainty").asArray().containsOnly("possible");
+        matched.extractingPath("$.items[*].named").asArray().containsOnly(false);
+    }
+
     @Test
     void matchesAProductByItsShortName() {
         assertThat(api.post()

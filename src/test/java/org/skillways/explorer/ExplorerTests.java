@@ -219,6 +219,20 @@ class ExplorerTests {
     }
 
     @Test
+    void offersWhatASentenceCanBeAbout() throws Exception {
+        var page = page("/my-skills?have=I+help+families+with+a+plan+for+care&to=" + COUNSELORS, 200);
+
+        assertThat(page.select("main").text()).contains("this can be about the following", "Choose what fits");
+        assertThat(page.select(".chips a[href*=my-skills]")).isNotEmpty();
+    }
+
+    @Test
+    void saysWhatIsNoOccupation() throws Exception {
+        assertThat(page("/search?query=stay-at-home+parent", 200).select("main").text())
+                .contains("is no occupation that O*NET describes");
+    }
+
+    @Test
     void offersTheOccupationsThatATextCanMean() throws Exception {
         var page = page("/routes?from=social&to=" + COUNSELORS, 404);
 

@@ -25,6 +25,7 @@ public final class TermMatcher {
     private static final int MOST_NAMES = 5_000;
     private static final int MOST_SEARCHES = 20;
     private static final int FOR_A_SENTENCE = 3;
+    private static final int LONGEST = 200;
 
     private final QueryRunner queries;
     private final OccupationSearch occupations;
@@ -120,10 +121,12 @@ public final class TermMatcher {
         }
         var sentence = typed.sentence();
         var kinds = sentence ? List.of("activity", "element") : List.of("element", "technology");
-        var things = search.things(String.join(" ", typed.words()), typed, kinds, FOR_A_SENTENCE);
+        var text = String.join(" ", typed.words());
+        var things = search.things(text.substring(0, Math.min(text.length(), LONGEST)), typed, kinds, FOR_A_SENTENCE);
+        var name = typed.names().get(0);
         var named = occupations
                 .search(
-                        new OccupationSearchRequest(typed.names().get(0), null, null),
+                        new OccupationSearchRequest(name.substring(0, Math.min(name.length(), LONGEST)), null, null),
                         PageRequest.of(0, FOR_A_SENTENCE))
                 .stream()
                 .filter(occupation -> sentence || isAllOf(occupation, typed))
