@@ -2,12 +2,15 @@ package org.skillways.pathway.search;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class TitleResolutionBenchmark {
     private static final int TITLES = Integer.getInteger("skillways.titles", 1000);
     private static final Query OCCUPATIONS = Query.named("search/occupations");
     private static final Query WORDS = Query.named("search/titles");
+    private static final Query WORK = Query.named("search/work");
 
     private static final String REPORTED = """
             MATCH (title:JobTitle)-[called:RELATED_TITLE_OF]->(:Occupation)
@@ -85,6 +89,43 @@ class TitleResolutionBenchmark {
             System.out.printf("%n%d of %d reported titles, each taken out%n", sample.size(), reported.size());
             ranking.print(sample.size());
             plain.print(sample.size());
+        }
+    }
+
+    /** What people say that they do, with the occupations that would be right, by {@code search/work}. */
+    @Test
+    void findsTheOccupationsOfWhatPeopleDo() throws IOException {
+        var environment = System.getenv();
+        var password = AuthTokens.basic(
+                environment.getOrDefault("NEO4J_USERNAME", "neo4j"), environment.getOrDefault("NEO4J_PASSWORD", ""));
+        var sentences = sentences();
+        try (var driver =
+                        GraphDatabase.driver(environment.getOrDefault("NEO4J_URI", "bolt://localhost:7687"), password);
+                var session = driver.session();
+                var transaction = session.beginTransaction()) {
+            var first = 0;
+            var amongThree = 0;
+            for (var sentence : sentences) {
+                var right = List.of(sentence[1].split(","));
+                var found =
+                        run(transaction, WORK, Map.of("words", List.of(sentence[0].split(" ")), "limit", 3)).stream()
+                                .map(row ->
+                                        right.contains(row.get("soc").asString().substring(0, 7)))
+                                .toList();
+                first += !found.isEmpty() && found.get(0) ? 1 : 0;
+                amongThree += found.contains(true) ? 1 : 0;
+            }
+            System.out.printf("%n%d sentences: first %d, among three %d%n", sentences.size(), first, amongThree);
+        }
+    }
+
+    private static List<String[]> sentences() throws IOException {
+        try (var file = TitleResolutionBenchmark.class.getResourceAsStream("/search/sentences.tsv")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split("\t"))
+                    .toList();
         }
     }
 
