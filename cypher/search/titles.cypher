@@ -29,7 +29,7 @@ WITH words, reduce(text = '', form IN forms | text + ' ' + form) AS any, [
   {by: 'spelling', lucene: reduce(text = '', word IN escaped | text + ' +(' + word + '^3 OR ' + word + '*' + CASE
     WHEN size(word) < 4 THEN ')'
     WHEN size(word) < 8 THEN ' OR ' + word + '~1 OR (' + left(word, 1) + '* AND ' + word + '~1)^2)'
-    ELSE ' OR ' + word + '~2 OR (' + left(word, 1) + '* AND ' + word + '~1)^2)'
+    ELSE ' OR ' + word + '~2 OR (' + left(word, 4) + '* AND ' + word + '~2)^3)'
   END)},
   {by: 'some-words', lucene: reduce(text = '', form IN forms | text + ' ' + form)}
 ] AS ways

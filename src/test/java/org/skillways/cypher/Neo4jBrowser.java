@@ -103,8 +103,12 @@ public final class Neo4jBrowser implements AutoCloseable {
 
     /** Clicks a query of the guide's present page and runs what stands in the editor then. */
     public Frame runOfGuide(int place, String text) {
-        var queries = page.findElements(By.cssSelector("[data-testid=frame] .runnable"));
-        queries.get(place).click();
+        waiting().ignoreExceptions().until(() -> {
+            page.findElements(By.cssSelector("[data-testid=frame] .runnable"))
+                    .get(place)
+                    .click();
+            return true;
+        });
         part("editor-Run").click();
         return waiting().until(() -> frame(text), frame -> frame != null && frame.isFinished());
     }

@@ -71,7 +71,7 @@ public final class Search {
         if (request.kinds().contains(OCCUPATION) || request.kinds().contains(TITLE)) {
             for (var found : occupations.search(
                     new OccupationSearchRequest(request.query(), null, null), PageRequest.of(0, request.limit()))) {
-                var hit = hit(found, highlighting);
+                var hit = hit(found, request.kinds().contains(TITLE), highlighting);
                 byProduct |= "product".equals(found.by());
                 if (request.kinds().contains(hit.kind())) {
                     placed.add(new Placed(hit, placed.size() + (byProduct ? 1 : 0)));
@@ -111,8 +111,9 @@ public final class Search {
         return List.of();
     }
 
-    private static Hit hit(OccupationSummary found, Highlighting highlighting) {
-        var title = found.matchedTitle();
+    /** An occupation, or the title by which it was found, where titles are wanted. */
+    private static Hit hit(OccupationSummary found, boolean titles, Highlighting highlighting) {
+        var title = titles ? found.matchedTitle() : null;
         var text = title == null ? found.title() : title;
         return new Hit(
                 title == null ? OCCUPATION : TITLE,
