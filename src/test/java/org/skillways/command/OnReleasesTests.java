@@ -301,7 +301,7 @@ class OnReleasesTests extends WholeApplicationTests {
         assertThat(page("/search", "query", "Excel")
                         .expectFirst("#meaning ~ ul")
                         .text())
-                .contains("Spreadsheet software, to which Excel belongs");
+                .contains("Spreadsheet software, to which Microsoft Excel belongs");
         var routes = page("/routes", "from", "Nursing Assistants", "to", "Registered Nurses");
         assertThat(routes.select("article.route")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(routes.expectFirst("article.route").text())
