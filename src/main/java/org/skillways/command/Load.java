@@ -29,6 +29,11 @@ final class Load extends GraphCommand<LoadAndDerive> {
     @Option(names = "--dry-run", description = "Read and report; write nothing.")
     boolean dryRun;
 
+    @Option(
+            names = "--partial",
+            description = "Also load documents that show less than nine tenths of the statements they state.")
+    boolean partial;
+
     @Option(names = "--format", description = "The report's form: ${COMPLETION-CANDIDATES}.", defaultValue = "text")
     ReportFormat format = ReportFormat.TEXT;
 
@@ -58,7 +63,7 @@ final class Load extends GraphCommand<LoadAndDerive> {
 
     private Loaded load(LoadAndDerive work) {
         try (var progress = ProgressLine.named("Loading")) {
-            return work.load(paths, new Options(code(), dryRun), progress::update);
+            return work.load(paths, new Options(code(), dryRun, partial), progress::update);
         }
     }
 

@@ -33,6 +33,15 @@ public record OccupationDocument(
                 path, sha256, format, occupation.withSoc(soc), frameworks, evidence, anchors, findings);
     }
 
+    /** Whether another document differs in nothing but its place. */
+    public boolean saysTheSameAs(OccupationDocument other) {
+        return withoutPlace().equals(other.withoutPlace());
+    }
+
+    private OccupationDocument withoutPlace() {
+        return new OccupationDocument("", "", format, occupation, frameworks, evidence, anchors, List.of());
+    }
+
     /** The number of citations in all statements. */
     public long citationCount() {
         return frameworks.stream()

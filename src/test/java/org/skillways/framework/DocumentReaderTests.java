@@ -35,7 +35,7 @@ class DocumentReaderTests {
     @MethodSource("documents")
     void readsWhatIsWrittenBesideTheDocument(Path file) throws IOException {
         var name = file.getFileName().toString();
-        var actual = JSON.writeValueAsString(reader.read(name, Files.readAllBytes(file)));
+        var actual = JSON.writeValueAsString(only(name, Files.readAllBytes(file)));
         var golden = FOLDER.resolve(name + EXPECTED);
         if ("write".equals(System.getProperty("skillways.golden"))) {
             Files.writeString(golden, actual + "\n");
@@ -52,7 +52,7 @@ class DocumentReaderTests {
 
     @Test
     void refusesFilesAboveTheLimit() {
-        var result = reader.read("huge.txt", new byte[DocumentReader.MAX_BYTES + 1]);
+        var result = only("huge.txt", new byte[DocumentReader.MAX_BYTES + 1]);
         assertThat(result.document()).isEmpty();
         assertThat(result.findings()).extracting(Finding::code).containsExactly("too-large");
     }
@@ -72,7 +72,7 @@ class DocumentReaderTests {
     }
 
     private Statement first(String text) {
-        var document = reader.read("a", text.getBytes(StandardCharsets.UTF_8)).document();
+        var document = only("a", text.getBytes(StandardCharsets.UTF_8)).document();
         return document.orElseThrow()
                 .frameworks()
                 .get(0)
@@ -82,8 +82,14 @@ class DocumentReaderTests {
                 .get(0);
     }
 
+    private DocumentReader.Result only(String name, byte[] bytes) {
+        var results = reader.read(name, bytes, true);
+        assertThat(results).hasSize(1);
+        return results.get(0);
+    }
+
     private List<Framework> statements(String name) throws IOException {
         var bytes = Files.readAllBytes(FOLDER.resolve(name));
-        return reader.read(name, bytes).document().orElseThrow().frameworks();
+        return only(name, bytes).document().orElseThrow().frameworks();
     }
 }

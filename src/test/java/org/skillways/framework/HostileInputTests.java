@@ -59,10 +59,11 @@ class HostileInputTests {
     }
 
     private void answers(byte[] bytes, String what) {
-        var result = reader.read("file", bytes);
-        assertThat(result.document().isPresent() || !result.findings().isEmpty())
+        assertThat(reader.read("file", bytes, false))
                 .as(what)
-                .isTrue();
+                .isNotEmpty()
+                .allMatch(result ->
+                        result.document().isPresent() || !result.findings().isEmpty());
     }
 
     @ParameterizedTest
@@ -106,8 +107,9 @@ class HostileInputTests {
     @Test
     void readsAHundredThousandStatements() {
         var text = "Bakers\nSOC 51-3011.00Job Zone 2v.26.05\nEmerging\n" + "  1. Oven logs — keep.\n".repeat(100_000);
-        var document =
-                reader.read("many", text.getBytes(StandardCharsets.UTF_8)).document();
+        var document = reader.read("many", text.getBytes(StandardCharsets.UTF_8), false)
+                .get(0)
+                .document();
         assertThat(document.orElseThrow().statementCount()).isEqualTo(100_000);
     }
 

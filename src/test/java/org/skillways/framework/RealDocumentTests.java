@@ -103,7 +103,7 @@ class RealDocumentTests {
 
     private static OccupationDocument read(String name) throws IOException {
         var bytes = Files.readAllBytes(SharedFolder.file("seeds/" + name));
-        return new DocumentReader().read(name, bytes).document().orElseThrow();
+        return new DocumentReader().read(name, bytes, false).get(0).document().orElseThrow();
     }
 
     private static Map<String, Integer> citations(OccupationDocument document) {

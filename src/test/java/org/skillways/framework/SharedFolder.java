@@ -1,8 +1,11 @@
 package org.skillways.framework;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -12,12 +15,27 @@ public final class SharedFolder {
     private SharedFolder() {}
 
     public static Path file(String name) {
-        var folders = Stream.of(System.getProperty("skillways.shared"), "../shared", "../../shared");
-        var file = folders.filter(Objects::nonNull)
+        var file = find(name);
+        Assumptions.assumeTrue(file.isPresent(), () -> "Skipped: there is no ../shared/" + name);
+        return file.orElseThrow();
+    }
+
+    /** The files of a folder; none where the folder is absent. */
+    static List<Path> files(String folder) throws IOException {
+        var found = find(folder);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        try (var files = Files.list(found.get())) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Optional<Path> find(String name) {
+        return Stream.of(System.getProperty("skillways.shared"), "../shared", "../../shared")
+                .filter(Objects::nonNull)
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::exists)
                 .findFirst();
-        Assumptions.assumeTrue(file.isPresent(), () -> "Skipped: there is no ../shared/" + name);
-        return file.orElseThrow();
     }
 }

@@ -44,6 +44,11 @@ final class AnchorPart {
                 && (STATED.matcher(text).find() || text.toLowerCase(Locale.ROOT).contains("source anchors"));
     }
 
+    /** Whether a line is nothing but CIP codes. */
+    static boolean isCodes(String text) {
+        return !text.isEmpty() && CIP.matcher(text).replaceAll("").isBlank();
+    }
+
     void accept(Block entry) {
         var block = withLinks(entry);
         var text = block.text();

@@ -49,7 +49,7 @@ enum AnchorSection {
 
     /** The list that a block is the heading of; a heading that none has begins a list of another kind. */
     static Optional<AnchorSection> begunBy(Block block) {
-        var text = block.text().toLowerCase(Locale.ROOT);
+        var text = Headings.bare(block.text()).toLowerCase(Locale.ROOT);
         if (block.isItem() || text.length() > LONGEST) {
             return Optional.empty();
         }

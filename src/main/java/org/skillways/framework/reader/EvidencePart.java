@@ -20,12 +20,29 @@ final class EvidencePart {
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)*");
 
+    private static final Pattern CLUSTER_LAST = Pattern.compile("[a-z0-9]_[a-z0-9_]+$");
+
     private final Findings findings;
     private final StringBuilder text = new StringBuilder();
     private int line;
 
     EvidencePart(Findings findings) {
         this.findings = findings;
+    }
+
+    /** Whether a line begins with a label of an evidence pack, or is its heading. */
+    static boolean begins(String text) {
+        return isHeading(text)
+                || (text.length() < 80 && LABEL.matcher(text + "\n").lookingAt());
+    }
+
+    static boolean isHeading(String text) {
+        return text.equalsIgnoreCase("evidence pack");
+    }
+
+    /** Whether a line ends a pack: with the code of a cluster. */
+    static boolean endsWithCode(String text) {
+        return CLUSTER_LAST.matcher(text).find();
     }
 
     void accept(Block block) {
@@ -83,14 +100,19 @@ final class EvidencePart {
     }
 
     private EvidencePack.@Nullable SafiPositioning safi(Map<String, String> values) {
-        var skill = values.get("top skill");
+        var skill = first(values.get("top skill"));
         var score = number(values, "score");
-        var quadrant = values.get("quadrant");
-        var precision = values.get("precision");
+        var quadrant = first(values.get("quadrant"));
+        var precision = first(values.get("precision"));
         if (skill == null && score == null && quadrant == null && precision == null) {
             return null;
         }
         return new EvidencePack.SafiPositioning(skill, score, quadrant, precision);
+    }
+
+    /** A value is a line; what follows it is nothing, or the marker of the next entry. */
+    private static @Nullable String first(@Nullable String value) {
+        return value == null ? null : value.lines().findFirst().orElse("").strip();
     }
 
     private @Nullable Double number(Map<String, String> values, String name) {

@@ -201,22 +201,43 @@ final class FrameworkPart {
 
     private void compare() {
         claims.forEach((key, claim) -> {
-            var name = key.substring(key.indexOf('/') + 1);
-            var found = Optional.ofNullable(groups.get(FrameworkKind.valueOf(key.substring(0, key.indexOf('/')))))
-                    .map(places -> places.values().stream()
-                            .filter(one -> claim.level() == null
-                                    ? name.equals(one.place.domain())
-                                    : name.equals(name(one.place)))
-                            .mapToInt(one -> one.statements.size())
-                            .sum())
-                    .orElse(0);
+            var found = found(key, claim);
             if (found != claim.stated()) {
                 findings.warning(
                         "statement-count-differs",
                         Findings.line(claim.line()),
-                        "%s states %d statements and shows %d.".formatted(name, claim.stated(), found));
+                        "%s states %d statements and shows %d.".formatted(nameIn(key), claim.stated(), found));
             }
         });
+    }
+
+    /** Whether more than a tenth of the statements is missing that the page states. */
+    boolean lacksMuch() {
+        return shown() * 10 < stated() * 9;
+    }
+
+    int stated() {
+        return claims.values().stream().mapToInt(Claim::stated).sum();
+    }
+
+    /** The statements at those places that state how many they have. */
+    int shown() {
+        return claims.entrySet().stream()
+                .mapToInt(entry -> found(entry.getKey(), entry.getValue()))
+                .sum();
+    }
+
+    private int found(String key, Claim claim) {
+        var places = groups.getOrDefault(FrameworkKind.valueOf(key.substring(0, key.indexOf('/'))), Map.of());
+        var name = nameIn(key);
+        return places.values().stream()
+                .filter(one -> name.equals(claim.level() == null ? one.place.domain() : name(one.place)))
+                .mapToInt(one -> one.statements.size())
+                .sum();
+    }
+
+    private static String nameIn(String key) {
+        return key.substring(key.indexOf('/') + 1);
     }
 
     private static String name(Place place) {

@@ -15,17 +15,22 @@ import org.skillways.occupation.SocCode;
 /** Gathers the head of a page: everything before its first framework. */
 final class HeaderPart {
 
-    private static final Pattern SOC = Pattern.compile("(?<![\\d-])\\d{2}-\\d{4}(?:\\.\\d{2})?(?![\\d-])");
+    private static final Pattern SOC = Pattern.compile("(?<![\\d-])(\\d{2})[-–—−‒](\\d{4}(?:\\.\\d{2})?)(?![\\d-])");
+    private static final Pattern BADGE = Pattern.compile("(?:O\\*NET-)?SOC\\b|(?i:job zone)|v\\.\\d");
+    private static final Pattern CODE_BADGE = Pattern.compile("(?i:o\\*net-)?SOC(?: code)?:? ?\\d{2}\\D\\d{4}");
     private static final Pattern ZONE = Pattern.compile("(?i)job zone\\s*:?\\s*(\\d{1,3}(?![\\d.])|[—–-])?");
     private static final Pattern VERSION = Pattern.compile("v\\.?\\s?\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?");
     private static final Pattern SECTOR = Pattern.compile("(?i)sector:?\\s+(\\d{2}(?:-\\d{2})?)\\b");
     private static final Pattern CONTEXT = Pattern.compile("(?i)^context covered\\s*:?\\s*");
     private static final Pattern GROUP = Pattern.compile("(?i)^(?:occupation |career )?(?:group|cluster):?\\s+(.+)$");
-    private static final List<String> CHROME = List.of(
-            "back to ", "sign in", "sign up", "log in", "skip to ", "national skills exchange", "cookie", "home");
+    private static final Pattern CHROME = Pattern.compile(
+            "(?i)\\bback to |\\bsign (?:in|up)\\b|\\blog in\\b|\\bskip to |national skills exchange|\\bcookies?\\b|^home$"
+                    + "|https?://|@|\\d/\\d|\\|");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)^(?:soc|job zone|occupation|title|framework|updated\\b.*|version\\b.*|last\\b.*)$");
+    private static final int LONGEST_TITLE = 120;
 
     private final Findings findings;
-    private final boolean titleFirst;
     private final List<String> lines = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String nearTitle;
@@ -39,10 +44,20 @@ final class HeaderPart {
     private @Nullable String sector;
     private boolean contextNext;
 
-    /** @param titleFirst whether the first line is the title, as in reader text */
-    HeaderPart(Findings findings, boolean titleFirst) {
+    HeaderPart(Findings findings) {
         this.findings = findings;
-        this.titleFirst = titleFirst;
+    }
+
+    /** Whether a line is the badges of a page, or begins with the context. */
+    static boolean begins(String text) {
+        return CONTEXT.matcher(text).find()
+                || (text.length() < 80 && BADGE.matcher(text).lookingAt());
+    }
+
+    /** Whether a line shows that a document's head is here: its code, or its context. */
+    static boolean isHead(String text) {
+        return CONTEXT.matcher(text).find()
+                || (text.length() < 80 && CODE_BADGE.matcher(text).lookingAt());
     }
 
     void accept(Block block) {
@@ -82,7 +97,9 @@ final class HeaderPart {
         if (code.find() && (text.length() < 200)) {
             badge = true;
             keepNearest();
-            soc = soc == null ? SocCode.parse(code.group()).orElse(null) : soc;
+            soc = soc == null
+                    ? SocCode.parse(code.group(1) + "-" + code.group(2)).orElse(null)
+                    : soc;
         }
         if (text.length() < 200 && job.find()) {
             badge = true;
@@ -127,19 +144,24 @@ final class HeaderPart {
     }
 
     private void prose(Block block, String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (text.length() < 60 && CHROME.stream().anyMatch(lower::contains)) {
+        if (text.length() < 60 && CHROME.matcher(text).find()) {
             return;
         }
-        lines.add(text);
-        if (titleFirst && title == null) {
-            title = text;
-        } else if (description == null && !block.isItem() && text.length() > 60 && Text.endsSentence(text)) {
-            description = text;
+        if (!block.isItem() && text.length() > 60 && Text.endsSentence(text)) {
+            description = description == null ? text : description;
+        } else if (isTitle(block, text)) {
+            lines.add(Headings.bare(text));
         }
     }
 
-    /** In page text the title is the last line before the SOC code. */
+    private static boolean isTitle(Block block, String text) {
+        return !block.isItem()
+                && text.length() <= LONGEST_TITLE
+                && text.chars().anyMatch(Character::isLetter)
+                && !LABEL.matcher(Headings.bare(text)).matches();
+    }
+
+    /** In a text the title is the last line before the SOC code, or before the context. */
     private void keepNearest() {
         if (nearTitle == null && !lines.isEmpty()) {
             nearTitle = lines.get(lines.size() - 1);
@@ -159,7 +181,9 @@ final class HeaderPart {
     }
 
     Optional<OccupationHeader> header() {
-        var name = title != null ? title : nearTitle != null ? nearTitle : lines.isEmpty() ? null : lines.get(0);
+        var name = title != null
+                ? title
+                : nearTitle != null ? nearTitle : lines.isEmpty() ? null : lines.get(lines.size() - 1);
         if (name == null || name.length() > 300) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.FrameworkKind;
 import org.skillways.framework.LevelName;
@@ -16,12 +17,17 @@ import org.skillways.framework.reader.block.Text;
 final class Headings {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_FRAMEWORK = 400;
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?:(\\d{1,2})[.):]?\\s*)?([A-Z][A-Za-z&/ -]{2,40}?)\\s*(?:[(·|:–—-]\\s*)?(\\d{1,6}) statements?\\)?");
-    private static final Pattern LEVEL = Pattern.compile("(?:Level\\s*)?(?:[1-4]\\s*[.:)·—–-]?\\s*)?"
-            + "(Emerging|Developing|Proficient|Advanced|Applying|Exceeding)(?![a-z])(?: level)?(.*)");
+            "(?:(\\d{1,2})[.):]?\\s*)?([A-Z][A-Za-z&/ -]{2,40}?)\\s*(?:[(\\[·|:–—-]\\s*)?(\\d{1,6}) (?i:statements?)[)\\]]?");
+    private static final Pattern LEVEL = Pattern.compile("(?:(?i:level)\\s*:?\\s*)?(?:[1-4]\\s*[.:)·—–-]?\\s*)?"
+            + "((?i:emerging|developing|proficient|advanced|applying|exceeding))(?![a-z])(?i: level)?(.*)");
+    private static final Pattern DECORATION =
+            Pattern.compile("^[\\s#*_=~\\[【«▼▾▽▿▸▹►▶▲△→⇒↓>—–-]+(?=\\S)|[\\s#*_=~\\]】»▼▾▽▿◂◃◄◀▲△←⇐↓↑:—–-]+$");
     private static final Pattern AI_TOOLS = Pattern.compile("\\bai (?:tool|assistant)s?\\b");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) statements?");
+    private static final Set<String> LEVELS =
+            Set.of("emerging", "developing", "proficient", "advanced", "applying", "exceeding");
     private static final Set<String> DOMAINS = Set.of(
             "communication",
             "leadership",
@@ -36,6 +42,45 @@ final class Headings {
 
     private Headings() {}
 
+    /** A heading's words without what Markdown, arrows, brackets or a colon add to them. */
+    static String bare(String text) {
+        return text.length() > LONGEST ? text : DECORATION.matcher(text).replaceAll("");
+    }
+
+    /** Whether a line of a text begins a part of a document, so that it never goes on from the line before. */
+    static boolean begins(String line) {
+        if (line.length() > LONGEST_FRAMEWORK) {
+            return HeaderPart.begins(line) || Page.isFoot(line);
+        }
+        var text = bare(line);
+        if (text.isEmpty() || (Character.isLowerCase(text.charAt(0)) && !isLevel(text))) {
+            return false;
+        }
+        var block = Block.of(Block.Kind.TEXT, 1, text);
+        return isWhole(block)
+                || framework(block).isPresent()
+                || AnchorPart.begins(block)
+                || EvidencePart.begins(text)
+                || HeaderPart.begins(text)
+                || Page.isFoot(text);
+    }
+
+    /** Whether a line is a whole heading, so that the next one never goes on from it. */
+    static boolean isWhole(String line) {
+        return line.length() <= LONGEST
+                && (isWhole(Block.of(Block.Kind.TEXT, 1, bare(line))) || EvidencePart.endsWithCode(line));
+    }
+
+    private static boolean isWhole(Block block) {
+        return level(block).isPresent()
+                || domain(block, true).isPresent()
+                || AnchorSection.begunBy(block).isPresent();
+    }
+
+    private static boolean isLevel(String text) {
+        return LEVELS.contains(text);
+    }
+
     /** A level's heading, with the role and the number of statements where they stand beside it. */
     record Level(
             LevelName name, @Nullable String role, @Nullable Integer stated) {}
@@ -45,7 +90,10 @@ final class Headings {
 
     static Optional<FrameworkKind> framework(Block block) {
         var text = block.text().toLowerCase(Locale.ROOT);
-        if (block.isItem() || text.length() > 400 || !block.chips().isEmpty() || text.contains(Text.DASH)) {
+        if (block.isItem()
+                || text.length() > LONGEST_FRAMEWORK
+                || !block.chips().isEmpty()
+                || text.contains(Text.DASH)) {
             return Optional.empty();
         }
         if (text.contains("durable-skill domain") || isHeading(block, text, "durable skill", "durable-skill")) {
@@ -59,20 +107,21 @@ final class Headings {
     }
 
     private static boolean isHeading(Block block, String text, String... words) {
+        var inHeading = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE;
         return text.length() <= 80
                 && !text.startsWith("sources:")
                 && block.chips().isEmpty()
                 && !Text.endsSentence(text)
-                && Arrays.stream(words).anyMatch(text::contains);
+                && Arrays.stream(words).anyMatch(inHeading ? text::contains : text::startsWith);
     }
 
     static Optional<Level> level(Block block) {
-        var text = block.text();
+        var text = bare(block.text());
         if (block.isItem() || text.length() > LONGEST || !block.chips().isEmpty()) {
             return Optional.empty();
         }
         var level = LEVEL.matcher(text);
-        if (!level.matches() || !isRole(level.group(2))) {
+        if (!level.matches() || !isName(level.group(1), level.group(2)) || !isRole(level.group(2))) {
             return Optional.empty();
         }
         var count = COUNT.matcher(level.group(2));
@@ -82,25 +131,41 @@ final class Headings {
                 LevelName.valueOf(level.group(1).toUpperCase(Locale.ROOT)), role.isEmpty() ? null : role, stated));
     }
 
-    /** What follows a level's name is nothing, a separator, or glued to it; never running text. */
+    /** With a capital as pages write it, or in other letters where nothing follows. */
+    private static boolean isName(String name, String rest) {
+        return rest.isEmpty() || Character.isUpperCase(name.charAt(0));
+    }
+
+    /** What follows a level's name is nothing, a separator, glued to it, or has a slash; never running text. */
     private static boolean isRole(String rest) {
         var text = rest.strip();
-        return text.isEmpty()
-                || !Character.isLetter(text.charAt(0))
-                || (Character.isUpperCase(text.charAt(0)) && !Text.endsSentence(text));
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+            return true;
+        }
+        var glued = !Character.isWhitespace(rest.charAt(0));
+        return Character.isUpperCase(text.charAt(0)) && (glued || text.contains("/")) && !Text.endsSentence(text);
     }
 
     static Optional<Domain> domain(Block block, boolean amongDomains) {
-        var text = block.text();
+        var text = bare(block.text());
         if (block.isItem() || text.length() > LONGEST || !block.chips().isEmpty()) {
             return Optional.empty();
         }
         var domain = DOMAIN.matcher(text);
         if (domain.matches() && (domain.group(1) != null || isDomain(domain.group(2)))) {
-            return Optional.of(new Domain(domain.group(2).strip(), number(domain.group(3))));
+            return Optional.of(new Domain(written(domain.group(2).strip()), number(domain.group(3))));
         }
         var name = text.replaceFirst("^\\d{1,2}[.):]?\\s*", "");
-        return amongDomains && isDomain(name) ? Optional.of(new Domain(name, null)) : Optional.empty();
+        return amongDomains && isDomain(name) ? Optional.of(new Domain(written(name), null)) : Optional.empty();
+    }
+
+    /** Capitals as pages write them: {@code Growth Mindset}. */
+    private static String written(String name) {
+        return !isDomain(name) || !name.equals(name.toUpperCase(Locale.ROOT))
+                ? name
+                : Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining(" "));
     }
 
     private static boolean isDomain(String name) {

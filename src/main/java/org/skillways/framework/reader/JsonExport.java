@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.DocumentFormat;
 import org.skillways.framework.Framework;
@@ -27,7 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the site's JSON export of schema version 1.0; what has another schema is rejected by its pointer. */
 final class JsonExport {
 
-    static final String SCHEMA_VERSION = "1.0";
+    private static final String SCHEMA_VERSION = "1.0";
+
+    private static final Pattern SAME_MAJOR = Pattern.compile("1\\.\\d{1,3}(?:\\.\\d{1,3})?");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern OWNER = Pattern.compile("^©\\s*(?:\\d{4}\\s+)?");
@@ -41,6 +44,36 @@ final class JsonExport {
     JsonExport(Findings findings) {
         this.findings = findings;
         statements = new StatementText(findings, new ChipText(), Map.of());
+    }
+
+    /** An export among others in a file: its number from 1, or 0 where it is the only one. */
+    record Element(int number, String text) {}
+
+    /** The exports of a file: one, an array of them, or one on each line. */
+    static List<Element> elements(String text) {
+        var start = text.stripLeading();
+        var elements = start.startsWith("[") ? ofArray(text) : ofLines(text);
+        if (elements.size() < 2) {
+            return List.of(new Element(0, elements.isEmpty() ? text : elements.get(0)));
+        }
+        return IntStream.range(0, elements.size())
+                .mapToObj(i -> new Element(i + 1, elements.get(i)))
+                .toList();
+    }
+
+    private static List<String> ofArray(String text) {
+        try {
+            return JSON.readTree(text).valueStream().map(JsonNode::toString).toList();
+        } catch (JacksonException e) {
+            return List.of();
+        }
+    }
+
+    private static List<String> ofLines(String text) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        var each = lines.stream()
+                .allMatch(line -> line.startsWith("{") && line.stripTrailing().endsWith("}"));
+        return each ? lines : List.of();
     }
 
     Optional<OccupationDocument> read(String path, String sha256, String text) {
@@ -66,7 +99,14 @@ final class JsonExport {
                     "This JSON has no schemaVersion; %s is known.".formatted(SCHEMA_VERSION));
             return false;
         }
-        if (!version.isString() || !version.asString().equals(SCHEMA_VERSION)) {
+        var written = version.asString("");
+        if (SAME_MAJOR.matcher(written).matches() && !written.equals(SCHEMA_VERSION)) {
+            findings.warning(
+                    "json-schema",
+                    "/schemaVersion",
+                    "The schemaVersion is %s; it is read as %s, and what is new in it is not read."
+                            .formatted(version, SCHEMA_VERSION));
+        } else if (!written.equals(SCHEMA_VERSION)) {
             findings.error(
                     "json-schema",
                     "/schemaVersion",

@@ -3,7 +3,6 @@ package org.skillways.framework.reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillways.framework.DocumentFormat;
 import org.skillways.framework.OccupationDocument;
 import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Dashes;
 import org.skillways.framework.reader.block.Findings;
-import org.skillways.framework.reader.block.TextLine;
 
 /** Goes through a document's blocks in order and gives each to the part of the page that it belongs to. */
 final class Page {
@@ -28,6 +27,7 @@ final class Page {
     }
 
     private final DocumentFormat format;
+    private final boolean partial;
     private final Findings findings;
     private final HeaderPart header;
     private final FrameworkPart frameworks;
@@ -41,10 +41,12 @@ final class Page {
     private Section section = Section.HEADER;
     private @Nullable String publisher;
 
-    Page(DocumentFormat format, Findings findings) {
+    /** @param partial whether a page is read that shows less than nine tenths of what it states */
+    Page(DocumentFormat format, boolean partial, Findings findings) {
         this.format = format;
+        this.partial = partial;
         this.findings = findings;
-        header = new HeaderPart(findings, format == DocumentFormat.READER_TEXT);
+        header = new HeaderPart(findings);
         frameworks = new FrameworkPart(findings);
         evidence = new EvidencePart(findings);
         anchors = new AnchorPart(findings);
@@ -52,7 +54,8 @@ final class Page {
         loose = new LooseBlocks(this::statement);
     }
 
-    Optional<OccupationDocument> read(String path, String sha256, List<Block> blocks) {
+    Optional<OccupationDocument> read(String path, String sha256, List<Block> all) {
+        var blocks = Dashes.plain(all);
         blocks.forEach(this::learn);
         blocks.stream().filter(block -> !block.isBlank()).forEach(this::accept);
         loose.end();
@@ -71,6 +74,16 @@ final class Page {
         }
         if (levels.isEmpty()) {
             findings.error("no-statements", "document", "The document of an occupation has no statement in it.");
+            return Optional.empty();
+        }
+        Completeness.check(levels, findings);
+        if (!partial && frameworks.lacksMuch()) {
+            findings.error(
+                    "incomplete",
+                    "document",
+                    "The page states %d statements and shows %d, more than a tenth less. Load it with --partial to take"
+                                    .formatted(frameworks.stated(), frameworks.shown())
+                            + " what is there.");
             return Optional.empty();
         }
         return Optional.of(
@@ -94,12 +107,16 @@ final class Page {
         }
     }
 
-    private static boolean isFoot(String text) {
+    static boolean isFoot(String text) {
         return text.startsWith("Sources:") && !text.contains(ChipText.MARK);
     }
 
+    static boolean isCopyright(String text) {
+        return text.startsWith("©");
+    }
+
     private void accept(Block block) {
-        if (isFoot(block.text()) || block.text().startsWith("©")) {
+        if (isFoot(block.text()) || isCopyright(block.text())) {
             return;
         }
         if (!beginsPart(block)) {
@@ -135,7 +152,7 @@ final class Page {
             anchors.accept(block);
             return true;
         }
-        if (!block.isItem() && block.text().toLowerCase(Locale.ROOT).equals("evidence pack")) {
+        if (!block.isItem() && EvidencePart.isHeading(Headings.bare(block.text()))) {
             enter(Section.EVIDENCE);
             return true;
         }
@@ -197,19 +214,5 @@ final class Page {
 
     private void statement(Block block) {
         statements.read(block).ifPresent(frameworks::statement);
-    }
-
-    /** The blocks of a text, one a line. */
-    static List<Block> blocks(String text) {
-        var blocks = new ArrayList<Block>();
-        var number = 0;
-        var start = 0;
-        while (start < text.length()) {
-            var end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            blocks.add(TextLine.block(text.substring(start, end), ++number));
-            start = end + 1;
-        }
-        return blocks;
     }
 }

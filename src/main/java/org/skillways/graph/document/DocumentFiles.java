@@ -9,15 +9,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
+import org.skillways.framework.PassedOver;
 
 /** The files that a user names for loading: single files as they are, folders with all documents below them. */
 final class DocumentFiles {
 
     private DocumentFiles() {}
 
-    /** Every file once, in the order of their paths; folders leave out hidden files and notes in Markdown. */
+    /** Every file once, in the order of their paths; folders leave out what is hidden or no document. */
     static List<DocumentSource> below(List<Path> paths) throws IOException {
         var sources = new TreeMap<Path, DocumentSource>();
         for (var path : paths) {
@@ -33,23 +33,9 @@ final class DocumentFiles {
     private static List<Path> documentsIn(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> isVisible(folder.relativize(file)))
-                    .filter(file -> !isNote(file))
+                    .filter(file -> !PassedOver.is(folder.relativize(file).toString()))
                     .toList();
         }
-    }
-
-    private static boolean isVisible(Path relative) {
-        for (var part : relative) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNote(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     static String sha256(Path file) throws IOException {

@@ -45,11 +45,12 @@ public final class DocumentLoader {
      *
      * @param soc the code of the one document that has none itself
      * @param dryRun read and report, write nothing; needs no database
+     * @param partial also documents that show less than nine tenths of what they state
      */
-    public record Options(@Nullable SocCode soc, boolean dryRun) {
+    public record Options(@Nullable SocCode soc, boolean dryRun, boolean partial) {
 
         public static Options defaults() {
-            return new Options(null, false);
+            return new Options(null, false, false);
         }
     }
 
@@ -206,7 +207,7 @@ public final class DocumentLoader {
             add(new DocumentResult(input.path(), Outcome.UNCHANGED, null, null, 0, 0, List.of()));
         }
 
-        private void all(List<Input> inputs, Function<Input, DocumentResult> work) {
+        private void all(List<Input> inputs, Function<Input, List<DocumentResult>> work) {
             var pending = new ArrayList<Future<?>>();
             for (var input : inputs) {
                 pending.add(threads.submit(() -> add(work.apply(input))));
@@ -230,8 +231,13 @@ public final class DocumentLoader {
             return done;
         }
 
-        private synchronized void add(DocumentResult result) {
-            results.add(result);
+        private void add(DocumentResult result) {
+            add(List.of(result));
+        }
+
+        /** What came of one file. */
+        private synchronized void add(List<DocumentResult> ofFile) {
+            results.addAll(ofFile);
             progress.done(++done, files.size());
         }
 
@@ -240,30 +246,35 @@ public final class DocumentLoader {
             add(new DocumentResult(path, Outcome.REJECTED, null, null, 0, 0, List.of(finding)));
         }
 
-        private DocumentResult readOnly(Input input) {
-            return read(input, (document, findings) -> result(input, document, Outcome.READ, null, findings));
+        private List<DocumentResult> readOnly(Input input) {
+            return read(input, (document, source, findings) -> result(document, Outcome.READ, null, findings));
         }
 
-        private DocumentResult readAndWrite(Input input) {
-            return read(input, (document, findings) -> write(input, document, findings));
+        private List<DocumentResult> readAndWrite(Input input) {
+            return read(input, (document, source, findings) -> write(input, source, document, findings));
         }
 
-        private DocumentResult read(Input input, Write write) {
-            DocumentReader.Result read;
+        private List<DocumentResult> read(Input input, Write write) {
+            List<DocumentReader.Result> read;
             try {
-                read = reader.read(
-                        input.path(), Files.readAllBytes(input.source().file()));
+                var bytes = Files.readAllBytes(input.source().file());
+                read = reader.read(input.path(), bytes, options.partial());
             } catch (IOException e) {
                 var finding = Finding.error(
                         "unreadable", input.path(), "start", "The file cannot be read: " + e.getMessage());
-                return new DocumentResult(input.path(), Outcome.REJECTED, null, null, 0, 0, List.of(finding));
+                return List.of(new DocumentResult(input.path(), Outcome.REJECTED, null, null, 0, 0, List.of(finding)));
             }
+            return read.stream().map(one -> result(input, one, write)).toList();
+        }
+
+        private DocumentResult result(Input input, DocumentReader.Result read, Write write) {
             var findings = new ArrayList<>(read.findings());
             var document = read.document().map(this::withCode).orElse(null);
             if (document == null || contradicts(document, findings)) {
-                return new DocumentResult(input.path(), Outcome.REJECTED, null, null, 0, 0, findings);
+                return new DocumentResult(read.path(), Outcome.REJECTED, null, null, 0, 0, findings);
             }
-            return write.apply(document, findings);
+            var place = read.path().substring(input.path().length());
+            return write.apply(document, input.source().part(place), findings);
         }
 
         private OccupationDocument withCode(OccupationDocument document) {
@@ -285,24 +296,39 @@ public final class DocumentLoader {
             return true;
         }
 
-        private DocumentResult write(Input input, OccupationDocument document, List<Finding> findings) {
+        private DocumentResult write(
+                Input input, DocumentSource source, OccupationDocument document, List<Finding> findings) {
+            if (isKnown(input, document)) {
+                return new DocumentResult(document.path(), Outcome.UNCHANGED, null, null, 0, 0, findings);
+            }
             DocumentWriter.Written written;
             try {
-                written = queries.write(run -> DocumentWriter.write(run, document, input.source(), input.bytes()));
+                written = queries.write(run -> DocumentWriter.write(run, document, source, input.bytes()));
             } catch (Neo4jException e) {
                 if (isAway(e)) {
                     throw e;
                 }
                 findings.add(Finding.error(
                         "database-refused",
-                        input.path(),
+                        document.path(),
                         "start",
                         "The database refused the document, of which nothing was written: " + e.getMessage()));
-                return new DocumentResult(input.path(), Outcome.REJECTED, null, null, 0, 0, findings);
+                return new DocumentResult(document.path(), Outcome.REJECTED, null, null, 0, 0, findings);
             }
             findings.addAll(written.findings());
             var outcome = written.replaced() ? Outcome.REPLACED : Outcome.LOADED;
-            return result(input, document, outcome, written.occupation(), findings);
+            return result(document, outcome, written.occupation(), findings);
+        }
+
+        /** Whether a document that is one of several in a file is in the graph. */
+        private boolean isKnown(Input input, OccupationDocument document) {
+            return !document.sha256().equals(input.sha256())
+                    && queries.read(run -> !run.rows(
+                                    "load/document/known-documents", Map.of("digests", List.of(document.sha256())))
+                            .get(0)
+                            .get("known")
+                            .asList()
+                            .isEmpty());
         }
 
         /** Whether the server is away, so that the other documents would fail too. */
@@ -313,13 +339,9 @@ public final class DocumentLoader {
         }
 
         private DocumentResult result(
-                Input input,
-                OccupationDocument document,
-                Outcome outcome,
-                @Nullable String occupation,
-                List<Finding> findings) {
+                OccupationDocument document, Outcome outcome, @Nullable String occupation, List<Finding> findings) {
             return new DocumentResult(
-                    input.path(),
+                    document.path(),
                     outcome,
                     occupation,
                     document.occupation().title(),
@@ -336,6 +358,6 @@ public final class DocumentLoader {
     /** What happens to a document that could be read. */
     @FunctionalInterface
     private interface Write {
-        DocumentResult apply(OccupationDocument document, List<Finding> findings);
+        DocumentResult apply(OccupationDocument document, DocumentSource source, List<Finding> findings);
     }
 }

@@ -31,6 +31,11 @@ record DocumentSource(Path file, String name, String location) {
         return new DocumentSource(file, name, file.toAbsolutePath().normalize().toString());
     }
 
+    /** A document among several in the file, by its place there, for instance {@code #2}. */
+    DocumentSource part(String place) {
+        return new DocumentSource(file, name + place, location + place);
+    }
+
     /** The SHA-256 of the absolute path. */
     String digest() {
         try {

@@ -183,7 +183,9 @@ class DocumentLoaderTests {
         var page = copy.resolve("marriage-and-family-therapists.txt");
         var text = Files.readString(page);
         Files.writeString(page, text.substring(0, text.length() / 2));
-        load(copy);
+        assertThat(load(copy).findings()).extracting(Finding::code).contains("incomplete");
+        assertThat(GraphDump.of(driver)).isEqualTo(graph);
+        loading.load(List.of(copy), new Options(null, false, true), (done, total) -> {});
         assertThat(GraphDump.of(driver)).isNotEqualTo(graph);
 
         Files.writeString(page, text);
@@ -230,7 +232,7 @@ class DocumentLoaderTests {
 
     @Test
     void writesNothingInADryRun() {
-        var report = loading.load(List.of(SEEDS), new Options(null, true), (done, total) -> {});
+        var report = loading.load(List.of(SEEDS), new Options(null, true, false), (done, total) -> {});
 
         assertThat(report.count(Outcome.READ)).isEqualTo(SEED_DOCUMENTS);
         assertThat(report.statements()).isPositive();
@@ -244,7 +246,8 @@ class DocumentLoaderTests {
         assertThat(strings("MATCH (u:Uncoded) RETURN u.soc AS value"))
                 .containsExactly("uncoded/social-and-human-service-assistants");
 
-        var report = loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false), (done, total) -> {});
+        var report = loading.load(
+                List.of(reader), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {});
 
         assertThat(report.joined()).hasSize(1);
         assertThat(strings("MATCH (o:Occupation) RETURN o.soc AS value")).containsExactly("21-1093.00");
@@ -254,7 +257,7 @@ class DocumentLoaderTests {
     void refusesACodeThatTheDocumentContradicts() {
         var report = loading.load(
                 List.of(SEEDS.resolve("mental-health-counselors.html")),
-                new Options(new SocCode("11-1011.00"), false),
+                new Options(new SocCode("11-1011.00"), false, false),
                 (done, total) -> {});
 
         assertThat(report.findings()).extracting(Finding::code).contains("soc-contradicts");
@@ -265,7 +268,7 @@ class DocumentLoaderTests {
     void refusesOneCodeForManyDocuments() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> loading.load(
-                        List.of(SEEDS), new Options(new SocCode("21-1093.00"), false), (done, total) -> {}));
+                        List.of(SEEDS), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {}));
     }
 
     private LoadReport load(Path path) {

@@ -37,6 +37,10 @@ public final class Findings {
         }
     }
 
+    public void addAll(List<Finding> others) {
+        others.forEach(this::add);
+    }
+
     public List<Finding> all() {
         var all = new ArrayList<>(findings);
         if (left > 0) {

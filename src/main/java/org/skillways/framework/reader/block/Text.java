@@ -1,21 +1,33 @@
 package org.skillways.framework.reader.block;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Blanks and final dots, the same way for every form. */
 public final class Text {
 
     public static final String DASH = " — ";
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u2060\\u3000\\uFEFF]+");
-
     private Text() {}
 
     /** One blank between words, none at the ends or before a full stop that stands alone. */
     public static String clean(String text) {
-        var clean = BLANKS.matcher(text).replaceAll(" ").strip();
-        return clean.endsWith(" .") ? clean.substring(0, clean.length() - 2) + "." : clean;
+        var plain = Characters.plain(text);
+        var clean = new StringBuilder(plain.length());
+        for (var i = 0; i < plain.length(); i++) {
+            var c = plain.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                clean.append(c);
+            } else if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+                clean.append(' ');
+            }
+        }
+        if (!clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ') {
+            clean.setLength(clean.length() - 1);
+        }
+        if (clean.length() > 1 && clean.charAt(clean.length() - 1) == '.' && clean.charAt(clean.length() - 2) == ' ') {
+            clean.deleteCharAt(clean.length() - 2);
+        }
+        return clean.toString();
     }
 
     /** Pieces that a page shows beside each other: a blank between words, none before punctuation. */

@@ -1,0 +1,62 @@
+package org.skillways.framework.reader.block;
+
+import java.util.regex.Pattern;
+
+/** Characters that programs put in the place of plain ones, or between them where nobody sees them. */
+public final class Characters {
+
+    private static final Pattern LINES = Pattern.compile("\\r\\n?|[\\u000B\\u0085\\u2029]");
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char NONE = 0;
+    private static final int LINES_AT_LEAST = 5;
+
+    private Characters() {}
+
+    /** Without invisible characters, and with plain blanks and hyphens. */
+    public static String plain(String text) {
+        var at = 0;
+        while (at < text.length() && plain(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        var plain = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            var c = plain(text.charAt(at));
+            if (c != NONE) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        if (c < 0xA0) {
+            return c;
+        }
+        return switch (c) {
+            case 0xA0, 0x202F, 0x205F, 0x3000 -> ' ';
+            case 0x2010, 0x2011 -> '-';
+            case 0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, 0xFFFC -> NONE;
+            default -> {
+                if (c >= 0x2000 && c <= 0x200A) {
+                    yield ' ';
+                }
+                var marks = (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E);
+                yield marks || (c >= 0x2060 && c <= 0x206F) ? NONE : c;
+            }
+        };
+    }
+
+    /** The same, with line feeds for every kind of line end. A line separator is a break inside a line where lines end otherwise. */
+    public static String plainLines(String text) {
+        var lines = LINES.matcher(plain(text)).replaceAll("\n");
+        if (lines.indexOf(LINE_SEPARATOR) < 0) {
+            return lines;
+        }
+        var hasLines =
+                lines.chars().filter(c -> c == '\n').limit(LINES_AT_LEAST).count() == LINES_AT_LEAST;
+        return lines.replace(LINE_SEPARATOR, hasLines ? ' ' : '\n');
+    }
+}

@@ -1,0 +1,83 @@
+package org.skillways.framework.reader.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words that a page ends each citation with, in any wording, as {@code Opens in new tab.} */
+final class CitationMarks {
+
+    static final String MARK = "Opens in new tab";
+
+    private static final String WORDS =
+            "(?i:(?:link )?opens (?:in )?(?:an? )?(?:new|other|another) (?:browser )?(?:tab|window|page)"
+                    + "|external link"
+                    + "|se abre en (?:una? )?(?:nueva (?:pestaña|ventana)|(?:pestaña|ventana) nueva)"
+                    + "|abre (?:em|numa) (?:uma )?nov[ao] (?:guia|aba|janela|separador)"
+                    + "|(?:wird )?in (?:einem )?neue[mn] (?:tab|fenster) (?:geöffnet|öffnen)"
+                    + "|öffnet (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)"
+                    + "|s[’']ouvre dans une? (?:nouvel onglet|nouvelle (?:fenêtre|page))"
+                    + "|si apre in una nuova (?:scheda|finestra))";
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[.,;]?\\s*[(\\[]" + WORDS + "\\.?[)\\]]");
+    private static final Pattern BARE = Pattern.compile(WORDS);
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\. )(\\p{Lu}[^.]{5,60})(?=\\.)");
+    private static final int AT_LEAST = 10;
+    private static final int LONGEST = 5_000;
+
+    private CitationMarks() {}
+
+    static List<Line> plain(List<Line> lines, Set<String> done) {
+        var bracketed =
+                lines.stream().map(line -> line.with(bracketed(line.text()))).toList();
+        var marked = bracketed.stream()
+                .map(line -> line.with(BARE.matcher(line.text()).replaceAll(MARK)))
+                .toList();
+        if (marked.stream().noneMatch(line -> line.text().contains(MARK))) {
+            return learned(marked, done);
+        }
+        return stopped(marked);
+    }
+
+    private static String bracketed(String text) {
+        return BRACKETED.matcher(text).replaceAll(". " + MARK + ".");
+    }
+
+    /** Where most marks have no full stop of their own, the others have none either. */
+    private static List<Line> stopped(List<Line> lines) {
+        var all = 0;
+        var without = 0;
+        for (var line : lines) {
+            var text = line.text();
+            for (var at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+                var end = at + MARK.length();
+                all++;
+                without += end < text.length() && text.charAt(end) == '.' ? 0 : 1;
+            }
+        }
+        return without * 2 <= all
+                ? lines
+                : lines.stream()
+                        .map(line -> line.with(line.text().replace(MARK, MARK + ".")))
+                        .toList();
+    }
+
+    /** The same sentence at the end of many entries is a mark in words that are not known. */
+    private static List<Line> learned(List<Line> lines, Set<String> done) {
+        var often = new HashMap<String, Integer>();
+        for (var line : lines) {
+            if (line.text().length() < LONGEST) {
+                SENTENCE.matcher(line.text()).results().forEach(found -> often.merge(found.group(1), 1, Integer::sum));
+            }
+        }
+        var mark = often.entrySet().stream().max(Map.Entry.comparingByValue());
+        if (mark.isEmpty() || mark.get().getValue() < AT_LEAST) {
+            return lines;
+        }
+        done.add("the words '" + mark.get().getKey() + "' after each citation");
+        return lines.stream()
+                .map(line -> line.with(line.text().replace(mark.get().getKey(), MARK)))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.skillways.framework.reader.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The numbers, letters and bullets that entries of a list begin with. */
+final class Markers {
+
+    private static final String BULLETS = "•‣▪◦●○■□►▸▶➤➢⃁∙✓✔✗☐☑❖◆◇§¤\uF000-\uF0FF";
+    private static final String BOX = "(?:\\[[ xX]?]\\s+)?";
+    private static final Pattern ALONE = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[" + BULLETS + "*·o-])\\s*$");
+
+    /** A kind of marker; one that can stand in running text too counts only where no other kind is as frequent. */
+    private enum Kind {
+        NUMBER("\\(?\\d{1,6}\\\\?[.)]\\s+|\\d{1,3}\\.(?=\\p{Lu})|\\d{1,3}\\t\\s*", true),
+        BULLET("[" + BULLETS + "]\\s*" + BOX, true),
+        LETTER("\\(?(?:[a-z]|[ivx]{1,5})[.)]\\s+", false),
+        HYPHEN("-\\s+" + BOX, false),
+        ASTERISK("\\*\\s+" + BOX, false),
+        PLUS("\\+\\s+", false),
+        DOT("·\\s+", false),
+        ARROW("→\\s+", false),
+        DASH("[–—]\\s+(?=[\\p{Lu}\\d])", false),
+        CIRCLE("o(?:\\t\\s*|\\s+(?=\\p{Lu}))", false);
+
+        private final Pattern pattern;
+        private final boolean certain;
+
+        Kind(String marker, boolean certain) {
+            pattern = Pattern.compile("^\\s*(?:" + marker + ")(?=\\S)");
+            this.certain = certain;
+        }
+
+        boolean begins(String line) {
+            return pattern.matcher(line).lookingAt();
+        }
+
+        String takenOff(String line) {
+            return pattern.matcher(line).replaceFirst("");
+        }
+    }
+
+    private Markers() {}
+
+    /** Entries without their markers; a heading that looks like an entry stays a heading. */
+    static List<Line> takenOff(List<Line> lines, Predicate<String> isHeading) {
+        var kinds = kinds(lines);
+        var marked = new ArrayList<Line>();
+        var alone = false;
+        for (var line : lines) {
+            if (ALONE.matcher(line.text()).matches()) {
+                alone = true;
+            } else if (alone && !line.isBlank()) {
+                marked.add(isHeading.test(line.clean()) ? line : line.asItem(line.text()));
+                alone = false;
+            } else {
+                marked.add(entry(line, kinds, isHeading));
+            }
+        }
+        return marked;
+    }
+
+    private static Line entry(Line line, List<Kind> kinds, Predicate<String> isHeading) {
+        for (var kind : kinds) {
+            if (kind.begins(line.text())) {
+                var text = kind.takenOff(line.text());
+                return isHeading.test(line.clean()) || isHeading.test(text) ? line : line.asItem(text);
+            }
+        }
+        return line;
+    }
+
+    private static List<Kind> kinds(List<Line> lines) {
+        var most = Arrays.stream(Kind.values())
+                .max(Comparator.comparingLong(kind ->
+                        lines.stream().filter(line -> kind.begins(line.text())).count()))
+                .orElseThrow();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.certain || kind == most)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.skillways.framework.reader.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The lines that printing puts at the head and the foot of each page, where a form feed parts the pages. */
+final class PageBreaks {
+
+    private static final String FEED = "\f";
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int DEEPEST = 3;
+
+    private PageBreaks() {}
+
+    static List<Line> undone(List<Line> lines, Set<String> done) {
+        var breaks = new ArrayList<Integer>();
+        for (var i = 0; i < lines.size(); i++) {
+            if (lines.get(i).text().contains(FEED)) {
+                breaks.add(i);
+            }
+        }
+        if (breaks.isEmpty()) {
+            return lines;
+        }
+        done.add("the page breaks of a print");
+        var edges = new HashSet<Integer>();
+        for (var one : breaks) {
+            edges.addAll(edge(lines, one, -1));
+            edges.addAll(edge(lines, one, 1));
+        }
+        var often = new HashMap<String, Integer>();
+        edges.forEach(i -> often.merge(shape(lines.get(i)), 1, Integer::sum));
+        var left = new ArrayList<Line>();
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (!edges.contains(i) || !isFurniture(line, often, breaks.size())) {
+                left.add(line.with(line.text().replace(FEED, "")));
+            }
+        }
+        return left;
+    }
+
+    /** The lines next to a break: empty ones, and up to three others. */
+    private static Set<Integer> edge(List<Line> lines, int at, int step) {
+        var edge = new HashSet<Integer>();
+        var whole = 0;
+        var start = isFeedAlone(lines.get(at)) || step < 0 ? at + step : at;
+        for (var i = start; i >= 0 && i < lines.size() && whole < DEEPEST; i += step) {
+            edge.add(i);
+            whole += lines.get(i).isBlank() ? 0 : 1;
+        }
+        if (isFeedAlone(lines.get(at))) {
+            edge.add(at);
+        }
+        return edge;
+    }
+
+    private static boolean isFeedAlone(Line line) {
+        return line.isBlank();
+    }
+
+    /** Nothing, a page's number, or what stands at most breaks with another number. */
+    private static boolean isFurniture(Line line, Map<String, Integer> often, int breaks) {
+        var shape = shape(line);
+        return shape.isEmpty()
+                || shape.equals("#")
+                || (shape.contains("#") && breaks > 1 && often.getOrDefault(shape, 0) * 5 >= breaks * 4);
+    }
+
+    private static String shape(Line line) {
+        return DIGITS.matcher(line.text().replace(FEED, "").strip()).replaceAll("#");
+    }
+}
