@@ -292,6 +292,8 @@ final class TextVariants {
         add("badges apart", page.replaceFirst("(SOC \\S+?)Job Zone (.*?)v\\.", "$1\nJob Zone $2\nv."));
         add("badges with bars", page.replaceFirst("(SOC \\S+?)Job Zone (.*?)v\\.", "$1 | Job Zone $2 | v."));
         add("context on the next line", page.replaceFirst("Context covered", "Context covered\n"));
+        add("a menu with other codes above", "Home\nChief Executives\nSOC 11-1011.00\n\n" + page);
+        add("without the lines that introduce", page.replaceAll("(?m)^(?:How a worker at|Ten durable-skill).*\\R", ""));
         add("title in Markdown", page.replaceFirst("\n\n([^\n]+)\n\nSOC", "\n\n# $1\n\nSOC"));
     }
 

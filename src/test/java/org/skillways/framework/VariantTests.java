@@ -40,6 +40,19 @@ class VariantTests {
         assertThat(different(bytes(text), TextVariants.of(text))).isEmpty();
     }
 
+    static Stream<Path> pages() throws IOException {
+        try (var own = Files.list(SEEDS)) {
+            return own.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void readsAPageHoweverItWasSaved(Path page) throws IOException {
+        var html = Files.readString(page);
+        assertThat(different(bytes(html), HtmlVariants.of(html))).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void readsTheVariantsOfTheSharedScript(Path page, @TempDir Path folder) throws Exception {

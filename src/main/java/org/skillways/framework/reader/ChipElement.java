@@ -10,36 +10,96 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.reader.block.Block.Chip;
+import org.skillways.framework.reader.block.CitationMark;
 import org.skillways.framework.reader.block.Text;
 
 /** Reads a citation chip of a page: a link with a tooltip, an accessible name, or text for screen readers only. */
 final class ChipElement {
 
-    private static final Set<String> CHIPS = Set.of("a", "button", "abbr", "cite");
+    private static final Set<String> CHIPS =
+            Set.of("a", "button", "abbr", "cite", "span", "sup", "small", "mark", "i", "em", "b", "code", "label");
     private static final Set<String> TOOLTIPS = Set.of(
             "title", "aria-label", "data-tooltip", "data-title", "data-tip", "data-original-title", "data-content");
-    private static final Pattern MARK =
-            Pattern.compile("(?i)\\s*[.,;]?\\s*\\(?opens in (?:a )?new (?:tab|window)\\)?\\.?\\s*");
+    private static final Pattern CONTROL = Pattern.compile(
+            "(?i)(?:copy|share|save|bookmark|edit|print|report|flag|like|permalink|link to|direct link|anchor|expand|collapse"
+                    + "|show|hide|more|less|details|add to|select)\\b.*|[^\\p{L}\\d]{0,3}");
+    private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?");
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^(?:source|citation|cites|evidence|view source)\\s*:\\s*");
     private static final Pattern SEPARATOR = Pattern.compile("^\\s*[:,.|]\\s*");
 
     private ChipElement() {}
 
-    /** A link is a chip when it has a tooltip, or stands after a statement's text. */
+    /**
+     * A link is a chip when it has a tooltip, or stands after a statement's text; another element when it has a tooltip
+     * and stands there.
+     */
     static boolean isChip(Element element, boolean afterText) {
         if (!CHIPS.contains(element.normalName())) {
             return false;
         }
-        if (element.normalName().equals("button") && !afterText) {
+        var link = element.normalName().equals("a");
+        if (!link
+                && !element.normalName().equals("abbr")
+                && !element.normalName().equals("cite")
+                && !afterText) {
             return false;
         }
-        var tooltip =
-                !tooltips(element).isEmpty() || MARK.matcher(element.text()).find();
-        return tooltip || (afterText && element.normalName().equals("a") && element.hasAttr("href"));
+        var tooltip = !tooltips(element).isEmpty() || (hasOwnMark(element) && CitationMark.isIn(element.text()));
+        return tooltip || (afterText && link && element.hasAttr("href"));
+    }
+
+    /** A box around several chips has their marks and is none. */
+    private static boolean hasOwnMark(Element element) {
+        return element.children().select("a, button").isEmpty();
+    }
+
+    /** A button for copying, the anchor of a line: part of the page, not of what it says. */
+    static boolean isControl(Element element) {
+        var name = element.normalName();
+        if (!name.equals("button") && !(name.equals("a") && isInPage(element))) {
+            return false;
+        }
+        var text = Text.clean(element.text());
+        var label = tooltips(element).stream().findFirst().orElse(text);
+        return CONTROL.matcher(label).matches()
+                || (CONTROL.matcher(text).matches()
+                        && (text.length() > 1
+                                || isInPage(element)
+                                || CONTROL.matcher(label).matches()));
+    }
+
+    private static boolean isInPage(Element element) {
+        var href = element.attr("href").strip();
+        return href.startsWith("#") || (element.hasAttr("onclick") && href.isEmpty());
     }
 
     static Chip chip(Element element) {
+        var note = note(element);
+        return note == null ? own(element) : ofNote(note);
+    }
+
+    /** The footnote that a link with a number leads to. */
+    private static @Nullable Element note(Element element) {
+        var href = element.attr("href").strip();
+        var document = element.ownerDocument();
+        var number = NUMBER.matcher(Text.clean(element.text())).matches();
+        return number && href.length() > 1 && href.startsWith("#") && document != null
+                ? document.getElementById(href.substring(1))
+                : null;
+    }
+
+    /** A footnote names its source as a chip does: with a link, or with label and title in a row. */
+    private static Chip ofNote(Element note) {
+        var link = note.selectFirst("a[href^=http]");
+        var written = note.ownText().isBlank() ? note.text() : note.ownText();
+        var text = CitationMark.takenOff(written);
+        var colon = text.indexOf(": ");
+        var title = colon < 0 ? text : text.substring(colon + 2);
+        return new Chip(colon < 0 ? text : text.substring(0, colon), title, link == null ? null : url(link));
+    }
+
+    private static Chip own(Element element) {
         var own = texts(element);
         var label = own.isEmpty() ? "" : own.get(0);
         var rest = own.size() < 2 ? "" : Text.clean(String.join(" ", own.subList(1, own.size())));
@@ -57,7 +117,7 @@ final class ChipElement {
 
     private static List<String> texts(Element element) {
         return element.nodeStream(org.jsoup.nodes.TextNode.class)
-                .map(text -> withoutMark(text.getWholeText()))
+                .map(text -> CitationMark.takenOff(text.getWholeText()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -71,7 +131,7 @@ final class ChipElement {
                 .map(Attribute::getValue);
         return Stream.concat(attributes, Stream.of(target == null ? "" : target.text()))
                 .filter(Objects::nonNull)
-                .map(ChipElement::withoutMark)
+                .map(CitationMark::takenOff)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -88,15 +148,6 @@ final class ChipElement {
             return rest.substring(separator.end());
         }
         return ChipText.repeats(label, rest) ? rest.strip() : title;
-    }
-
-    /** Whether this is nothing but the words on the new tab. */
-    static boolean isMark(String text) {
-        return MARK.matcher(text).find() && withoutMark(text).isEmpty();
-    }
-
-    static String withoutMark(String text) {
-        return Text.withoutStops(Text.clean(MARK.matcher(Text.clean(text)).replaceAll(" ")));
     }
 
     private static @Nullable String url(Element element) {

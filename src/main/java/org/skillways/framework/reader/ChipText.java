@@ -2,11 +2,13 @@ package org.skillways.framework.reader;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.skillways.framework.reader.block.Block.Chip;
+import org.skillways.framework.reader.block.CitationMark;
 import org.skillways.framework.reader.block.Text;
 
 /**
@@ -16,7 +18,7 @@ import org.skillways.framework.reader.block.Text;
  */
 final class ChipText {
 
-    static final String MARK = "Opens in new tab";
+    static final String MARK = CitationMark.PLAIN;
 
     private static final int MOST_LEARNED = 200;
     private static final int LONGEST_LABEL = 90;
@@ -24,13 +26,20 @@ final class ChipText {
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "for", "the", "in", "on", "to", "et", "al.", "&", "+", "a", "at", "by", "de");
 
+    private static final Pattern FOOT = Pattern.compile("([^,:()]+)(?:\\(([^()]*)\\))?");
+    private static final int MOST_WORDS = 6;
+
     private final Map<String, Chip> learned = new LinkedHashMap<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+    private boolean marked;
+    private int bare;
 
     /** A statement and its citations. */
     record Cited(String text, List<Chip> chips) {}
 
     /** Takes in the chips of a line that stand clean. */
     void learn(String line) {
+        marked = true;
         var pieces = pieces(line);
         for (var i = line.startsWith("Sources:") ? 0 : 1; i < pieces.size() - 1; i++) {
             var chip = chip(pieces.get(i).replaceFirst("^Sources:", ""));
@@ -40,10 +49,25 @@ final class ChipText {
         }
     }
 
+    /** Takes in the names of sources in a page's last line. */
+    void learnSources(String foot) {
+        FOOT.matcher(foot.substring(foot.indexOf(':') + 1)).results().forEach(found -> {
+            sources.add(Text.withoutStops(found.group(1).strip()));
+            if (found.group(2) != null) {
+                sources.add(found.group(2).strip());
+            }
+        });
+    }
+
+    /** How many citations were labels alone, without a title and without a mark. */
+    int bare() {
+        return bare;
+    }
+
     Cited read(String text) {
         var pieces = pieces(text);
         if (pieces.size() == 1) {
-            return new Cited(Text.clean(text), List.of());
+            return marked ? new Cited(Text.clean(text), List.of()) : labels(Text.clean(text));
         }
         var chips = new ArrayList<Chip>();
         var statement = firstChip(chip(pieces.get(0)), chips);
@@ -54,6 +78,35 @@ final class ChipText {
             }
         }
         return new Cited(Text.clean(statement + tail(pieces.get(pieces.size() - 1))), chips);
+    }
+
+    /** Labels at the end of a statement, in a text that has lost their titles. */
+    private Cited labels(String text) {
+        var chips = new ArrayList<Chip>();
+        var stop = text.endsWith(".") ? "." : "";
+        var rest = Text.withoutStops(text);
+        for (var label = lastLabel(rest); !label.isEmpty(); label = lastLabel(rest)) {
+            chips.add(0, new Chip(label, label, null));
+            rest = rest.substring(0, rest.length() - label.length()).strip();
+        }
+        bare += chips.size();
+        return new Cited(chips.isEmpty() ? text : rest + stop, chips);
+    }
+
+    /** The most words at the end that a source's name begins with: two, or one with a star as in O*NET. */
+    private String lastLabel(String text) {
+        var label = "";
+        var at = text.length();
+        for (var words = 1; words <= MOST_WORDS && at > 0; words++) {
+            at = Math.max(text.lastIndexOf(' ', at - 1), 0);
+            var last = text.substring(at).strip();
+            if ((words > 1 || last.contains("*"))
+                    && Character.isUpperCase(last.charAt(0))
+                    && sources.stream().anyMatch(source -> source.startsWith(last))) {
+                label = last;
+            }
+        }
+        return label;
     }
 
     /** The full stop of the mark is the mark's; a second one is the statement's. */

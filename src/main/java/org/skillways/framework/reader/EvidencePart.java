@@ -17,7 +17,8 @@ final class EvidencePart {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(AEI usage|SAFI positioning|WEF (?:skill )?cluster|Task observations|Augment(?:ation)? share|Time saved"
                     + "|(?:AI )?autonomy|Top skill|Score|Quadrant|Precision)(?:\\s*:\\s*|\\s*\\n)");
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<bound>[<>≤≥]\\s*)?(?<whole>\\d{1,3}(?:[,.  ’']\\d{3})+(?![\\d,.]\\d)|\\d+)(?:[.,](?<part>\\d+))?");
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)*");
 
     private static final Pattern CLUSTER_LAST = Pattern.compile("[a-z0-9]_[a-z0-9_]+$");
@@ -121,16 +122,23 @@ final class EvidencePart {
             return null;
         }
         var number = NUMBER.matcher(value);
-        if (number.find() && number.group().length() < 30) {
-            return Double.valueOf(number.group().replace(",", ""));
+        if (number.find() && number.group().length() < 30 && number.group("bound") == null) {
+            return number(number.group("whole"), number.group("part"));
         }
         if (!value.isEmpty() && "—–-".indexOf(value.charAt(0)) < 0) {
             findings.warning(
                     "figure-unreadable",
                     Findings.line(line),
-                    "The figure '%s' of the evidence pack is no number.".formatted(name));
+                    "The figure '%s' of the evidence pack is no number: '%s'."
+                            .formatted(name, value.lines().findFirst().orElse("")));
         }
         return null;
+    }
+
+    /** Three digits after a comma or blank are thousands; a comma before others is a decimal one. */
+    private static Double number(String whole, @Nullable String part) {
+        var digits = whole.replaceAll("\\D", "");
+        return Double.valueOf(part == null ? digits : digits + "." + part);
     }
 
     /** The cluster's name and its code, which is the name in lower case with underscores. */

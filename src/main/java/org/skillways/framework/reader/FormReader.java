@@ -24,6 +24,8 @@ public final class FormReader {
 
     private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*(?:[{\\[\\]\"0-9]|$)");
 
+    private static final int TAGS_AT_LEAST = 20;
+
     private final boolean partial;
     private final List<Result> results = new ArrayList<>();
 
@@ -72,7 +74,7 @@ public final class FormReader {
 
     private static List<Block> blocks(DocumentFormat format, String text, Findings findings) {
         if (format != DocumentFormat.HTML) {
-            return new PlainText(Headings::begins, Headings::isWhole, findings).blocks(text);
+            return new PlainText(Headings::begins, Headings::isWhole, HeaderPart::isHead, findings).blocks(text);
         }
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("<html") && !lower.contains("</html")) {
@@ -158,7 +160,7 @@ public final class FormReader {
         if (Headings.MARKS.stream().filter(text::contains).limit(2).count() < 2) {
             return Optional.empty();
         }
-        if (start.startsWith("<")) {
+        if (start.startsWith("<") || text.split("</", TAGS_AT_LEAST + 1).length > TAGS_AT_LEAST) {
             return Optional.of(DocumentFormat.HTML);
         }
         var blocks = text.lines().map(line -> Block.of(Block.Kind.TEXT, 1, Text.clean(line)));

@@ -1,6 +1,7 @@
 package org.skillways.framework.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,11 +90,15 @@ final class FrameworkPart {
 
     /** Below a whole mastery ladder another one begins: that of AI at work, which always comes second. */
     private boolean isSecondLadder(LevelName level) {
-        var top = kind == FrameworkKind.MASTERY ? groups().get(new Place(null, LevelName.ADVANCED)) : null;
-        return level == LevelName.EMERGING
-                && top != null
-                && !top.statements.isEmpty()
-                && !groups.containsKey(FrameworkKind.AI_AT_WORK);
+        return kind == FrameworkKind.MASTERY
+                && !groups.containsKey(FrameworkKind.AI_AT_WORK)
+                && List.of(level, LevelName.EMERGING, LevelName.ADVANCED).stream()
+                        .allMatch(this::hasStatements);
+    }
+
+    private boolean hasStatements(LevelName level) {
+        var found = groups().get(new Place(null, level));
+        return found != null && !found.statements.isEmpty();
     }
 
     private void claim(String name, int stated, int line, @Nullable LevelName level) {
@@ -161,12 +166,25 @@ final class FrameworkPart {
                     .filter(level -> !level.statements.isEmpty())
                     .toList();
             if (!levels.isEmpty()) {
+                var ordered = ordered(levels);
                 var covered = entry.getKey() == FrameworkKind.MASTERY ? context : null;
                 frameworks.add(
-                        new Framework(entry.getKey(), version, covered, publisher, levels(entry.getKey(), levels)));
+                        new Framework(entry.getKey(), version, covered, publisher, levels(entry.getKey(), ordered)));
             }
         }
         return frameworks;
+    }
+
+    /** Domains as the document has them, and the levels of each from the lowest, whatever their order there. */
+    private static List<Group> ordered(List<Group> levels) {
+        var domains =
+                levels.stream().map(level -> level.place.domain()).distinct().toList();
+        return levels.stream()
+                .sorted(Comparator.comparingInt((Group level) -> domains.indexOf(level.place.domain()))
+                        .thenComparingInt(level -> level.place.level() == null
+                                ? 0
+                                : level.place.level().rank()))
+                .toList();
     }
 
     private List<LevelStatements> levels(FrameworkKind of, List<Group> found) {

@@ -18,19 +18,26 @@ final class HeaderPart {
     private static final Pattern SOC = Pattern.compile("(?<![\\d-])(\\d{2})[-–—−‒](\\d{4}(?:\\.\\d{2})?)(?![\\d-])");
     private static final Pattern BADGE = Pattern.compile("(?:O\\*NET-)?SOC\\b|(?i:job zone)|v\\.\\d");
     private static final Pattern CODE_BADGE = Pattern.compile("(?i:o\\*net-)?SOC(?: code)?:? ?\\d{2}\\D\\d{4}");
-    private static final Pattern ZONE = Pattern.compile("(?i)job zone\\s*:?\\s*(\\d{1,3}(?![\\d.])|[—–-])?");
-    private static final Pattern VERSION = Pattern.compile("v\\.?\\s?\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?");
+    private static final Pattern ZONE =
+            Pattern.compile("(?i)job zone\\s*:?\\s*(\\d{1,3}(?![\\d.])|one|two|three|four|five|[—–-])?");
+    private static final List<String> ZONES = List.of("", "one", "two", "three", "four", "five");
+    private static final Pattern VERSION = Pattern.compile(
+            "v\\.?\\s?\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?|(?i:version:?\\s*)(\\d{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})?)");
+    private static final Pattern FIELD = Pattern.compile("(?i)(?:o\\*net-)?soc(?: code)?:?|job zone:?|version:?");
+    private static final Pattern SITE = Pattern.compile(
+            "\\s+(?:[|·»]|::)\\s+.*|\\s+[—–-]\\s+.*\\b(?i:exchange|frameworks?|crosswalk|skills|nsx|library)\\b.*");
     private static final Pattern SECTOR = Pattern.compile("(?i)sector:?\\s+(\\d{2}(?:-\\d{2})?)\\b");
     private static final Pattern CONTEXT = Pattern.compile("(?i)^context covered\\s*:?\\s*");
     private static final Pattern GROUP = Pattern.compile("(?i)^(?:occupation |career )?(?:group|cluster):?\\s+(.+)$");
     private static final Pattern CHROME = Pattern.compile(
-            "(?i)\\bback to |\\bsign (?:in|up)\\b|\\blog in\\b|\\bskip to |national skills exchange|\\bcookies?\\b|^home$"
+            "(?i)\\bback to |\\bsign (?:in|up)\\b|\\blog in\\b|\\bskip to |national skills exchange|\\bcookies\\b|\\bcookie (?:notice|policy|settings)|^home$"
                     + "|https?://|@|\\d/\\d|\\|");
     private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:soc|job zone|occupation|title|framework|updated\\b.*|version\\b.*|last\\b.*)$");
+            Pattern.compile("(?i)^(?:occupation|title|framework|updated\\b.*|version\\b.*|last\\b.*)$");
     private static final int LONGEST_TITLE = 120;
 
     private final Findings findings;
+    private final boolean codeLast;
     private final List<String> lines = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String nearTitle;
@@ -43,9 +50,13 @@ final class HeaderPart {
     private @Nullable String group;
     private @Nullable String sector;
     private boolean contextNext;
+    private boolean codeIsBelowTitle;
+    private @Nullable String field;
 
-    HeaderPart(Findings findings) {
+    /** @param codeLast whether a title below a code shows that the code is another occupation's, as in reader text */
+    HeaderPart(Findings findings, boolean codeLast) {
         this.findings = findings;
+        this.codeLast = codeLast;
     }
 
     /** Whether a line is the badges of a page, or begins with the context. */
@@ -61,12 +72,18 @@ final class HeaderPart {
     }
 
     void accept(Block block) {
-        var text = block.text();
+        if (FIELD.matcher(block.text()).matches()) {
+            keepNearest();
+            field = block.text();
+            return;
+        }
+        var text = field == null ? block.text() : field + " " + block.text();
+        field = null;
         if (text.isEmpty() || acceptContext(text)) {
             return;
         }
         if (block.kind() == Block.Kind.TITLE) {
-            title = text;
+            title = withoutSite(text);
         } else if (!isBadge(block, text)) {
             prose(block, text);
         }
@@ -94,12 +111,9 @@ final class HeaderPart {
         var job = ZONE.matcher(text);
         var release = VERSION.matcher(text);
         var badge = false;
-        if (code.find() && (text.length() < 200)) {
+        if (code.find() && text.length() < 200) {
             badge = true;
-            keepNearest();
-            soc = soc == null
-                    ? SocCode.parse(code.group(1) + "-" + code.group(2)).orElse(null)
-                    : soc;
+            code(code.group(1) + "-" + code.group(2));
         }
         if (text.length() < 200 && job.find()) {
             badge = true;
@@ -108,9 +122,20 @@ final class HeaderPart {
         }
         if (text.length() < 200 && release.find() && (badge || text.length() < 40)) {
             badge = true;
-            version = version == null ? release.group() : version;
+            var number = release.group(1);
+            version = version == null ? number == null ? release.group() : "v." + number : version;
         }
         return isField(text) || badge;
+    }
+
+    /** The code that counts is the first after the title, or the last before the context: menus stand above. */
+    private void code(String written) {
+        var parsed = SocCode.parse(written).orElse(null);
+        if (parsed != null && (soc == null || (context == null && !codeIsBelowTitle))) {
+            soc = parsed;
+            codeIsBelowTitle = title != null;
+            nearTitle = lines.isEmpty() ? nearTitle : lines.get(lines.size() - 1);
+        }
     }
 
     private boolean isField(String text) {
@@ -128,10 +153,11 @@ final class HeaderPart {
     }
 
     private void zone(@Nullable String value, String text, int line) {
-        if (zone != null || value == null || !Character.isDigit(value.charAt(0))) {
+        if (zone != null || value == null || !Character.isLetterOrDigit(value.charAt(0))) {
             return;
         }
-        var number = Integer.parseInt(value);
+        var word = ZONES.indexOf(value.toLowerCase(Locale.ROOT));
+        var number = word > 0 ? word : Integer.parseInt(value);
         if (number < 1 || number > 5) {
             findings.warning(
                     "job-zone-unknown",
@@ -150,8 +176,17 @@ final class HeaderPart {
         if (!block.isItem() && text.length() > 60 && Text.endsSentence(text)) {
             description = description == null ? text : description;
         } else if (isTitle(block, text)) {
-            lines.add(Headings.bare(text));
+            lines.add(withoutSite(text));
+            if (codeLast) {
+                soc = null;
+                nearTitle = null;
+            }
         }
+    }
+
+    /** A page's title can end with the name of its site. */
+    private static String withoutSite(String text) {
+        return SITE.matcher(Headings.bare(text)).replaceFirst("");
     }
 
     private static boolean isTitle(Block block, String text) {

@@ -107,7 +107,7 @@ final class Headings {
     }
 
     private static boolean isHeading(Block block, String text, String... words) {
-        var inHeading = block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE;
+        var inHeading = block.kind() == Block.Kind.HEADING;
         return text.length() <= 80
                 && !text.startsWith("sources:")
                 && block.chips().isEmpty()

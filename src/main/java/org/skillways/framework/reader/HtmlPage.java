@@ -43,7 +43,17 @@ final class HtmlPage {
             "img",
             "picture");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "dialog", "alertdialog", "tablist", "tab", "menu", "menubar", "search", "alert", "tooltip");
+            "navigation",
+            "complementary",
+            "dialog",
+            "alertdialog",
+            "tablist",
+            "tab",
+            "menu",
+            "menubar",
+            "search",
+            "alert",
+            "tooltip");
     private static final Set<String> HEADINGS =
             Set.of("h2", "h3", "h4", "h5", "h6", "summary", "legend", "caption", "dt");
     private static final Set<String> ITEMS = Set.of("li", "dd");
@@ -62,10 +72,10 @@ final class HtmlPage {
 
     private List<Block> read(Document document) {
         for (var element : document.getAllElements()) {
-            if (!InlineText.isInline(element)) {
+            if (!InlineText.isInline(element) && !isDrawing(element)) {
                 mark(element, withBlocks);
             }
-            if (LISTS.contains(element.normalName())) {
+            if (LISTS.contains(element.normalName()) || isRole(element, "list")) {
                 mark(element, withLists);
             }
         }
@@ -88,20 +98,35 @@ final class HtmlPage {
 
     private void walk(Element element) {
         var name = element.normalName();
-        if (isSurrounding(element)) {
+        if (isSurrounding(element) || (isBeside(element) && !hasTitle())) {
             return;
         }
         if (name.equals("footer")) {
             foot(element);
         } else if (name.equals("h1")) {
             add(Kind.TITLE, element, List.of(element));
-        } else if (HEADINGS.contains(name)) {
+        } else if (HEADINGS.contains(name) || isRole(element, "heading")) {
             add(Kind.HEADING, element, List.of(element));
-        } else if (ITEMS.contains(name) && !withLists.contains(element)) {
+        } else if (isItem(element) && !withLists.contains(element)) {
             add(Kind.ITEM, element, List.of(element));
         } else {
             children(element);
         }
+    }
+
+    /** An entry of a list, or the row of a table that has no heading in it. */
+    private static boolean isItem(Element element) {
+        return ITEMS.contains(element.normalName())
+                || isRole(element, "listitem")
+                || (element.normalName().equals("tr") && element.selectFirst("h1, h2, h3, h4, th") == null);
+    }
+
+    private static boolean isRole(Element element, String role) {
+        return element.attr("role").equalsIgnoreCase(role);
+    }
+
+    private static boolean isDrawing(Element element) {
+        return element.tag().namespace().endsWith("svg");
     }
 
     /** Children that stand for themselves one by one, and the text between them. */
@@ -137,6 +162,15 @@ final class HtmlPage {
                 blocks.add(Block.of(Kind.TEXT, Math.max(line, 1), Text.clean(element.text())));
             }
         }
+    }
+
+    /** What stands beside a page's text; above the title it is a menu. */
+    private static boolean isBeside(Element element) {
+        return element.normalName().equals("aside") || isRole(element, "complementary");
+    }
+
+    private boolean hasTitle() {
+        return blocks.stream().anyMatch(block -> block.kind() == Kind.TITLE);
     }
 
     private static boolean isSurrounding(Element element) {

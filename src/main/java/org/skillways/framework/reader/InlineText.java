@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.skillways.framework.reader.block.Block;
 import org.skillways.framework.reader.block.Block.Chip;
 import org.skillways.framework.reader.block.Block.Kind;
+import org.skillways.framework.reader.block.CitationMark;
+import org.skillways.framework.reader.block.Text;
 
 /** The text of one block of a page, element by element, with its citation chips taken out. */
 final class InlineText {
@@ -23,10 +25,12 @@ final class InlineText {
             Set.of("script", "style", "template", "noscript", "svg", "img", "input", "nav");
     private static final Set<String> EMPHASIS =
             Set.of("em", "i", "code", "abbr", "sup", "sub", "a", "q", "kbd", "mark");
+    private static final Pattern MARKER = Pattern.compile("\\d{1,3}[.)]|[·•§o\uF0B7\uF0A7]");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.)]?");
 
     private final List<Segment> segments = new ArrayList<>();
     private final List<Chip> chips = new ArrayList<>();
+    private boolean inBrackets;
 
     private record Segment(String text, Element parent) {}
 
@@ -48,7 +52,10 @@ final class InlineText {
         } else if (node instanceof Element element && !isSkipped(element)) {
             if (element.attr("role").equals("tooltip")) {
                 tooltip(element);
+            } else if (withChips && ChipElement.isControl(element)) {
+                add(" ", element.parent());
             } else if (withChips && ChipElement.isChip(element, !isEmpty())) {
+                openBracket();
                 chips.add(ChipElement.chip(element));
             } else {
                 element.childNodes().forEach(child -> visit(child, withChips));
@@ -66,17 +73,33 @@ final class InlineText {
     private void tooltip(Element element) {
         var last = chips.size() - 1;
         if (last >= 0 && chips.get(last).title().equals(chips.get(last).label())) {
-            var title = ChipElement.withoutMark(element.text());
+            var title = CitationMark.takenOff(element.text());
             chips.set(
                     last,
                     new Chip(chips.get(last).label(), title, chips.get(last).url()));
         }
     }
 
-    private void add(String text, @Nullable Element parent) {
-        if (parent != null && !text.isBlank() && !ChipElement.isMark(text)) {
+    /** A bracket around a chip goes with it. */
+    private void openBracket() {
+        var last = segments.isEmpty()
+                ? ""
+                : segments.get(segments.size() - 1).text().stripTrailing();
+        if (last.endsWith("[")) {
+            var segment = segments.remove(segments.size() - 1);
+            segments.add(new Segment(last.substring(0, last.length() - 1), segment.parent()));
+            inBrackets = true;
+        }
+    }
+
+    private void add(String whole, @Nullable Element parent) {
+        var closed = inBrackets && whole.stripLeading().startsWith("]");
+        var text = closed ? whole.stripLeading().substring(1) : whole;
+        inBrackets &= !closed;
+        var blank = Text.clean(text).isEmpty();
+        if (parent != null && !blank && !CitationMark.isAll(text)) {
             segments.add(new Segment(text, parent));
-        } else if (!segments.isEmpty() && !text.isEmpty() && text.isBlank()) {
+        } else if (!segments.isEmpty() && !text.isEmpty() && blank) {
             var last = segments.remove(segments.size() - 1);
             segments.add(new Segment(last.text() + " ", last.parent()));
         }
@@ -86,14 +109,15 @@ final class InlineText {
         return segments.isEmpty();
     }
 
+    /** A word processor writes an entry as a paragraph with its marker in it. */
     Block block(Kind kind, int line) {
-        if (kind == Kind.ITEM
-                && segments.size() > 1
-                && NUMBER.matcher(segments.get(0).text().strip()).matches()) {
+        var first = segments.size() > 1 ? Text.clean(segments.get(0).text()) : "";
+        var marked = kind == Kind.TEXT && MARKER.matcher(first).matches();
+        if (marked || (kind == Kind.ITEM && NUMBER.matcher(first).matches())) {
             segments.remove(0);
         }
         var texts = segments.stream().map(Segment::text).toList();
-        return new Block(kind, Math.max(line, 1), texts, hasTopic(), chips);
+        return new Block(marked ? Kind.ITEM : kind, Math.max(line, 1), texts, hasTopic(), chips);
     }
 
     private boolean hasTopic() {

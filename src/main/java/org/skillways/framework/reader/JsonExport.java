@@ -145,6 +145,7 @@ final class JsonExport {
                 text(root, "/framework/contextCovered"),
                 owner == null ? null : OWNER.matcher(owner).replaceFirst(""),
                 levels);
+        Completeness.check(List.of(framework), findings);
         return Optional.of(new OccupationDocument(
                 path,
                 sha256,

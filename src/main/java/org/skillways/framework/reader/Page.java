@@ -46,7 +46,7 @@ final class Page {
         this.format = format;
         this.partial = partial;
         this.findings = findings;
-        header = new HeaderPart(findings);
+        header = new HeaderPart(findings, format == DocumentFormat.READER_TEXT);
         frameworks = new FrameworkPart(findings);
         evidence = new EvidencePart(findings);
         anchors = new AnchorPart(findings);
@@ -77,6 +77,12 @@ final class Page {
             return Optional.empty();
         }
         Completeness.check(levels, findings);
+        if (chips.bare() > 0) {
+            findings.warning(
+                    "citations-without-titles",
+                    "document",
+                    "%d citations are labels alone; the titles of their sources are missing.".formatted(chips.bare()));
+        }
         if (!partial && frameworks.lacksMuch()) {
             findings.error(
                     "incomplete",
@@ -97,6 +103,7 @@ final class Page {
             chips.learn(text);
         }
         if (isFoot(text)) {
+            chips.learnSources(text);
             LICENCE.matcher(text)
                     .results()
                     .forEach(found -> licences.put(found.group(1).strip(), found.group(2)));

@@ -8,6 +8,7 @@ import org.skillways.framework.reader.block.Block;
 final class Pages {
 
     private static final int LONGEST_HEAD = 8;
+    private static final int LONGEST_VALUE = 60;
 
     private Pages() {}
 
@@ -22,7 +23,7 @@ final class Pages {
                     below = false;
                 }
             } else {
-                below |= block.isItem() || Headings.level(block).isPresent();
+                below |= isStatement(block) || Headings.level(block).isPresent();
             }
         }
         var pages = new ArrayList<List<Block>>();
@@ -35,7 +36,12 @@ final class Pages {
 
     /** Whether a head has statements below it, so that it is none of the page before. */
     private static boolean hasItem(List<Block> blocks, int head) {
-        return blocks.stream().skip(head).anyMatch(Block::isItem);
+        return blocks.stream().skip(head).anyMatch(Pages::isStatement);
+    }
+
+    /** Not an entry of a menu or a value in a head, which are short. */
+    private static boolean isStatement(Block block) {
+        return block.isItem() && block.text().length() > LONGEST_VALUE;
     }
 
     /** Back from a head over the lines above it, which end where the page before ends. */

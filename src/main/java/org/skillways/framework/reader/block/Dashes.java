@@ -11,6 +11,7 @@ public final class Dashes {
     private static final Pattern GLUED = Pattern.compile("(?<=\\S)—(?=\\S)");
     private static final Pattern GLUED_BEFORE_NAME = Pattern.compile("(?<=\\S)—(?=\\p{Lu}|\\p{Alpha}+_)");
     private static final int AT_LEAST = 5;
+    private static final int LONGEST_TITLE = 80;
 
     private Dashes() {}
 
@@ -21,8 +22,14 @@ public final class Dashes {
         }
         var glued = count(blocks, GLUED) >= AT_LEAST;
         return blocks.stream()
-                .map(block -> each(block, glued ? Dashes::parted : Dashes::written))
+                .map(block -> isSentence(block) ? each(block, glued ? Dashes::parted : Dashes::written) : block)
                 .toList();
+    }
+
+    /** Not a title or a heading, which can have a dash of its own. */
+    private static boolean isSentence(Block block) {
+        return block.isItem()
+                || (block.kind() == Block.Kind.TEXT && block.text().length() > LONGEST_TITLE);
     }
 
     /** The first dash follows the topic, and later ones a title's name; others stay inside the sentence. */

@@ -5,23 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.skillways.framework.reader.block.CitationMark;
 
 /** The words that a page ends each citation with, in any wording, as {@code Opens in new tab.} */
 final class CitationMarks {
 
-    static final String MARK = "Opens in new tab";
-
-    private static final String WORDS =
-            "(?i:(?:link )?opens (?:in )?(?:an? )?(?:new|other|another) (?:browser )?(?:tab|window|page)"
-                    + "|external link"
-                    + "|se abre en (?:una? )?(?:nueva (?:pestaña|ventana)|(?:pestaña|ventana) nueva)"
-                    + "|abre (?:em|numa) (?:uma )?nov[ao] (?:guia|aba|janela|separador)"
-                    + "|(?:wird )?in (?:einem )?neue[mn] (?:tab|fenster) (?:geöffnet|öffnen)"
-                    + "|öffnet (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)"
-                    + "|s[’']ouvre dans une? (?:nouvel onglet|nouvelle (?:fenêtre|page))"
-                    + "|si apre in una nuova (?:scheda|finestra))";
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[.,;]?\\s*[(\\[]" + WORDS + "\\.?[)\\]]");
-    private static final Pattern BARE = Pattern.compile(WORDS);
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\s*[.,;]?\\s*[(\\[]" + CitationMark.WORDS + "\\.?[)\\]]");
+    private static final Pattern BARE = Pattern.compile(CitationMark.WORDS);
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\. )(\\p{Lu}[^.]{5,60})(?=\\.)");
     private static final int AT_LEAST = 10;
     private static final int LONGEST = 5_000;
@@ -32,16 +23,16 @@ final class CitationMarks {
         var bracketed =
                 lines.stream().map(line -> line.with(bracketed(line.text()))).toList();
         var marked = bracketed.stream()
-                .map(line -> line.with(BARE.matcher(line.text()).replaceAll(MARK)))
+                .map(line -> line.with(BARE.matcher(line.text()).replaceAll(CitationMark.PLAIN)))
                 .toList();
-        if (marked.stream().noneMatch(line -> line.text().contains(MARK))) {
+        if (marked.stream().noneMatch(line -> line.text().contains(CitationMark.PLAIN))) {
             return learned(marked, done);
         }
         return stopped(marked);
     }
 
     private static String bracketed(String text) {
-        return BRACKETED.matcher(text).replaceAll(". " + MARK + ".");
+        return BRACKETED.matcher(text).replaceAll(". " + CitationMark.PLAIN + ".");
     }
 
     /** Where most marks have no full stop of their own, the others have none either. */
@@ -50,8 +41,8 @@ final class CitationMarks {
         var without = 0;
         for (var line : lines) {
             var text = line.text();
-            for (var at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-                var end = at + MARK.length();
+            for (var at = text.indexOf(CitationMark.PLAIN); at >= 0; at = text.indexOf(CitationMark.PLAIN, at + 1)) {
+                var end = at + CitationMark.PLAIN.length();
                 all++;
                 without += end < text.length() && text.charAt(end) == '.' ? 0 : 1;
             }
@@ -59,7 +50,7 @@ final class CitationMarks {
         return without * 2 <= all
                 ? lines
                 : lines.stream()
-                        .map(line -> line.with(line.text().replace(MARK, MARK + ".")))
+                        .map(line -> line.with(line.text().replace(CitationMark.PLAIN, CitationMark.PLAIN + ".")))
                         .toList();
     }
 
@@ -77,7 +68,7 @@ final class CitationMarks {
         }
         done.add("the words '" + mark.get().getKey() + "' after each citation");
         return lines.stream()
-                .map(line -> line.with(line.text().replace(mark.get().getKey(), MARK)))
+                .map(line -> line.with(line.text().replace(mark.get().getKey(), CitationMark.PLAIN)))
                 .toList();
     }
 }

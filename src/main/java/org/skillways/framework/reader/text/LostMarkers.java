@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.skillways.framework.reader.block.CitationMark;
 import org.skillways.framework.reader.block.Text;
 
 /** The entries of a text that has lost all numbers and bullets: sentences below a heading. */
@@ -35,7 +36,7 @@ final class LostMarkers {
     }
 
     private static boolean isEntry(String text) {
-        return (Text.endsSentence(text) || text.contains(Text.DASH) || text.contains(CitationMarks.MARK))
+        return (Text.endsSentence(text) || text.contains(Text.DASH) || text.contains(CitationMark.PLAIN))
                 && PROSE.stream().noneMatch(text::contains);
     }
 }

@@ -22,6 +22,7 @@ public final class PlainText {
 
     private final Predicate<String> isHeading;
     private final Predicate<String> isWhole;
+    private final Predicate<String> isHead;
     private final Findings findings;
     private final Set<String> done = new LinkedHashSet<>();
 
@@ -30,8 +31,11 @@ public final class PlainText {
      *
      * @param isHeading whether a line begins a part of a document and never goes on from the line before
      * @param isWhole whether the next line never goes on from this heading
+     * @param isHead whether a line belongs to the head of a document
      */
-    public PlainText(Predicate<String> isHeading, Predicate<String> isWhole, Findings findings) {
+    public PlainText(
+            Predicate<String> isHeading, Predicate<String> isWhole, Predicate<String> isHead, Findings findings) {
+        this.isHead = isHead;
         this.isHeading = remembered(isHeading);
         this.isWhole = remembered(isWhole);
         this.findings = findings;
@@ -44,13 +48,26 @@ public final class PlainText {
 
     public List<Block> blocks(String text) {
         var lines = PageBreaks.undone(Quoting.undone(lines(text), done), done);
-        var joined = Wrapping.undone(Markers.takenOff(lines, isHeading), isHeading, isWhole, done);
+        var joined = Wrapping.undone(withoutMarkers(lines), isHeading, isWhole, done);
         var listed = LostMarkers.found(joined, isHeading, done);
         var marked = CitationMarks.plain(behaviours(listed), done);
         if (!done.isEmpty()) {
             findings.info("text-changed", "document", "Undone in this text: " + String.join(", ", done) + ".");
         }
         return marked.stream().map(PlainText::block).toList();
+    }
+
+    /** Each document of a text has markers of its own. */
+    private List<Line> withoutMarkers(List<Line> lines) {
+        var plain = new ArrayList<Line>();
+        var start = 0;
+        for (var i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || isHead.test(lines.get(i).clean())) {
+                plain.addAll(Markers.takenOff(lines.subList(start, i), isHeading));
+                start = i;
+            }
+        }
+        return plain;
     }
 
     private static List<Line> lines(String text) {
