@@ -323,7 +323,7 @@ final class HtmlVariants {
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         var quoted = new StringBuilder();
         var width = 0;
         for (var one : text.getBytes(StandardCharsets.UTF_8)) {
@@ -339,7 +339,7 @@ final class HtmlVariants {
         return quoted.toString();
     }
 
-    private static String base64(String text) {
+    static String base64(String text) {
         return Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -44,6 +44,7 @@ final class TextVariants {
         headings();
         head();
         chips();
+        markup();
         spreadsheets();
         return variants;
     }
@@ -123,6 +124,7 @@ final class TextVariants {
         numbered("Roman numbers", number -> "  " + ROMAN.get(Integer.parseInt(number)) + ". ");
         numbered("number escaped for Markdown", number -> number + "\\. ");
         numbered("number on its own line", number -> number + ".\n");
+        numbered("numbers of two levels", number -> "1." + number + " ");
         items("no marker", item -> item);
         items("bullet", item -> "• " + item);
         items("bullet without a blank", item -> "•" + item);
@@ -224,7 +226,17 @@ final class TextVariants {
                 "5/19/26, 9:12 AM\tFramework | Exchange\n" + page
                         + "\nhttps://example.org/framework/occupation\t1/9\n");
         add("in code fences", "```\n" + page + "\n```\n");
+        variants.put("as a mail", mail("quoted-printable", HtmlVariants.quoted(page)));
+        variants.put("as a mail in base64", mail("base64", HtmlVariants.base64(page)));
         add("twice in one file", page + "\n\n" + page);
+    }
+
+    private static byte[] mail(String encoding, String content) {
+        return ("Received: by mail.example.org\r\nFrom: Ann <ann@example.org>\r\nTo: bob@example.org\r\n"
+                        + "Subject: =?utf-8?q?Framework_=E2=80=94_page?=\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: text/plain;\r\n charset=\"utf-8\"\r\nContent-Transfer-Encoding: " + encoding
+                        + "\r\n\r\n" + content)
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private void headings() {
@@ -239,6 +251,7 @@ final class TextVariants {
         level("levels with arrow", level -> "▼ " + level);
         level("levels with arrow behind", level -> level + " ▾");
         level("levels in brackets", level -> "[" + level + "]");
+        level("levels with a count", level -> level + " (" + RANKS.getOrDefault(level, 1) + ")");
         level("levels underlined", level -> level + "\n" + "=".repeat(level.length()));
         level("levels between dashes", level -> "— " + level + " —");
         domain(
@@ -250,6 +263,8 @@ final class TextVariants {
                 "domains in capitals",
                 (number, name, count) -> number + name.toUpperCase(java.util.Locale.ROOT) + count + " STATEMENTS");
         domain("domains without counts", (number, name, count) -> number + ". " + name);
+        domain("domains with a count in brackets", (number, name, count) -> number + ". " + name + " (" + count + ")");
+        domain("domains with a dash", (number, name, count) -> name + " — " + count + " statements");
         domain("domains with tabs", (number, name, count) -> number + "\t" + name + "\t" + count + " statements");
         add(
                 "list headings in capitals",
@@ -315,6 +330,27 @@ final class TextVariants {
         add("chips in French", page.replace(MARK, "S'ouvre dans un nouvel onglet."));
         add("chips as an external link", page.replace(MARK, "External link."));
         add("chips without a full stop", page.replace(" " + MARK, " Opens in new tab"));
+    }
+
+    private static final Pattern CHIP = Pattern.compile(
+            "(Jadhav & Danve, 2026|WEF Skills Taxonomy|Pathsmith Durable Skills|O\\*NET v30\\.2|Anthropic Economic Index)"
+                    + "((?:Skill Automation|WEF Skills|Pathsmith Durable|O\\*NET Resource|Anthropic Economic).*?)\\. Opens in new tab\\.");
+
+    private void markup() {
+        add("links of Markdown", CHIP.matcher(page).replaceAll("[$1$2. Opens in new tab.](https://example.org/a_b)"));
+        add("links of Markdown with a title", CHIP.matcher(page).replaceAll("[$1](https://example.org/a \"$2\")"));
+        add("escapes of Markdown", page.replace("O*NET", "O\\*NET").replace("_", "\\_"));
+        items("topics in bold Markdown", item -> "1. " + item.replaceFirst("^([^—]{3,90}) — ", "**$1** — "));
+        var number = new int[1];
+        add(
+                "a text browser's dump",
+                CHIP.matcher(page)
+                                .replaceAll(found -> "[" + ++number[0] + "]"
+                                        + java.util.regex.Matcher.quoteReplacement(found.group()))
+                        + "\n\nReferences\n\n"
+                        + java.util.stream.IntStream.rangeClosed(1, number[0])
+                                .mapToObj(i -> "   " + i + ". https://example.org/" + i)
+                                .collect(Collectors.joining("\n")));
     }
 
     private void spreadsheets() {

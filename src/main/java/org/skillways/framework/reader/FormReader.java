@@ -25,6 +25,7 @@ public final class FormReader {
     private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*(?:[{\\[\\]\"0-9]|$)");
 
     private static final int TAGS_AT_LEAST = 20;
+    private static final int MOST_LINES = 1_000_000;
 
     private final boolean partial;
     private final List<Result> results = new ArrayList<>();
@@ -63,7 +64,10 @@ public final class FormReader {
         if (text.isPresent() && format.isEmpty()) {
             findings.error("not-a-framework", "start", "This is no occupation framework document.");
         }
-        if (format.isEmpty()) {
+        if (text.isPresent() && text.get().chars().filter(c -> c == '\n').count() > MOST_LINES) {
+            findings.error("too-large", "line " + MOST_LINES, "The file has more than %d lines.".formatted(MOST_LINES));
+            results.add(new Result(part.path(), Optional.empty(), findings.all()));
+        } else if (format.isEmpty()) {
             results.add(new Result(part.path(), Optional.empty(), findings.all()));
         } else if (format.get() == DocumentFormat.JSON) {
             json(part, text.get(), findings);

@@ -19,13 +19,13 @@ final class Headings {
     private static final int LONGEST = 120;
     private static final int LONGEST_FRAMEWORK = 400;
     private static final Pattern DOMAIN = Pattern.compile(
-            "(?:(\\d{1,2})[.):]?\\s*)?([A-Z][A-Za-z&/ -]{2,40}?)\\s*(?:[(\\[·|:–—-]\\s*)?(\\d{1,6}) (?i:statements?)[)\\]]?");
+            "(?:(\\d{1,2})[.):]?\\s*)?([A-Z][A-Za-z&/ -]{2,40}?)\\s*(?:[(\\[·|:–—-]\\s*)?(?:(\\d{1,6}) (?i:statements?)|(?<=[(\\[])(\\d{1,4})(?=[)\\]]))[)\\]]?");
     private static final Pattern LEVEL = Pattern.compile("(?:(?i:level)\\s*:?\\s*)?(?:[1-4]\\s*[.:)·—–-]?\\s*)?"
             + "((?i:emerging|developing|proficient|advanced|applying|exceeding))(?![a-z])(?i: level)?(.*)");
     private static final Pattern DECORATION =
             Pattern.compile("^[\\s#*_=~\\[【«▼▾▽▿▸▹►▶▲△→⇒↓>—–-]+(?=\\S)|[\\s#*_=~\\]】»▼▾▽▿◂◃◄◀▲△←⇐↓↑:—–-]+$");
     private static final Pattern AI_TOOLS = Pattern.compile("\\bai (?:tool|assistant)s?\\b");
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) statements?");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) (?i:statements?)|[(\\[](\\d{1,4})[)\\]]");
     private static final Set<String> LEVELS =
             Set.of("emerging", "developing", "proficient", "advanced", "applying", "exceeding");
     private static final Set<String> DOMAINS = Set.of(
@@ -125,7 +125,7 @@ final class Headings {
             return Optional.empty();
         }
         var count = COUNT.matcher(level.group(2));
-        var stated = count.find() ? number(count.group(1)) : null;
+        var stated = count.find() ? number(count.group(1) == null ? count.group(2) : count.group(1)) : null;
         var role = trimmed(COUNT.matcher(level.group(2)).replaceAll(""));
         return Optional.of(new Level(
                 LevelName.valueOf(level.group(1).toUpperCase(Locale.ROOT)), role.isEmpty() ? null : role, stated));
@@ -153,7 +153,9 @@ final class Headings {
         }
         var domain = DOMAIN.matcher(text);
         if (domain.matches() && (domain.group(1) != null || isDomain(domain.group(2)))) {
-            return Optional.of(new Domain(written(domain.group(2).strip()), number(domain.group(3))));
+            return Optional.of(new Domain(
+                    written(domain.group(2).strip()),
+                    number(domain.group(3) == null ? domain.group(4) : domain.group(3))));
         }
         var name = text.replaceFirst("^\\d{1,2}[.):]?\\s*", "");
         return amongDomains && isDomain(name) ? Optional.of(new Domain(written(name), null)) : Optional.empty();

@@ -83,7 +83,8 @@ public final class DocumentLoader {
      * @throws LoadBrokenOff if the database goes away
      */
     public LoadReport load(List<Path> paths, Options options, Progress progress) {
-        var files = files(paths);
+        var found = files(paths);
+        var files = found.sources();
         if (options.soc() != null && files.size() != 1) {
             throw new IllegalArgumentException(
                     "A SOC code is for one document, but there are " + files.size() + " of them");
@@ -91,13 +92,13 @@ public final class DocumentLoader {
         var threads =
                 Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
         try {
-            return new Run(files, options, progress, threads).load();
+            return new Run(found, options, progress, threads).load();
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static List<DocumentSource> files(List<Path> paths) {
+    private static DocumentFiles.Found files(List<Path> paths) {
         try {
             return DocumentFiles.below(paths);
         } catch (IOException e) {
@@ -115,8 +116,9 @@ public final class DocumentLoader {
         private final List<DocumentResult> results = new ArrayList<>();
         private int done;
 
-        Run(List<DocumentSource> files, Options options, Progress progress, ExecutorService threads) {
-            this.files = files;
+        Run(DocumentFiles.Found found, Options options, Progress progress, ExecutorService threads) {
+            files = found.sources();
+            found.unreadable().forEach(finding -> results.add(rejected(finding)));
             this.options = options;
             this.progress = progress;
             this.threads = threads;
@@ -163,7 +165,9 @@ public final class DocumentLoader {
                 var path = file.toString();
                 try {
                     long bytes = Files.size(file);
-                    if (bytes > DocumentReader.MAX_BYTES) {
+                    if (!Files.isRegularFile(file)) {
+                        reject(path, "no-file", "This is a device or a pipe, not a file.");
+                    } else if (bytes > DocumentReader.MAX_BYTES) {
                         reject(
                                 path,
                                 "too-large",
@@ -242,8 +246,11 @@ public final class DocumentLoader {
         }
 
         private void reject(String path, String code, String message) {
-            var finding = Finding.error(code, path, "start", message);
-            add(new DocumentResult(path, Outcome.REJECTED, null, null, 0, 0, List.of(finding)));
+            add(rejected(Finding.error(code, path, "start", message)));
+        }
+
+        private static DocumentResult rejected(Finding finding) {
+            return new DocumentResult(finding.file(), Outcome.REJECTED, null, null, 0, 0, List.of(finding));
         }
 
         private List<DocumentResult> readOnly(Input input) {

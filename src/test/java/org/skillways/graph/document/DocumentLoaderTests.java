@@ -2,6 +2,7 @@ package org.skillways.graph.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,6 +25,7 @@ import org.skillways.finding.Finding;
 import org.skillways.finding.Severity;
 import org.skillways.graph.GraphDump;
 import org.skillways.graph.document.DocumentLoader.Options;
+import org.skillways.graph.document.LoadReport.DocumentResult;
 import org.skillways.graph.document.LoadReport.Outcome;
 import org.skillways.occupation.SocCode;
 
@@ -66,7 +68,7 @@ class DocumentLoaderTests {
         var graph = GraphDump.of(driver);
         emptyGraph();
 
-        var backwards = new ArrayList<>(DocumentFiles.below(List.of(SEEDS)));
+        var backwards = new ArrayList<>(DocumentFiles.below(List.of(SEEDS)).sources());
         Collections.reverse(backwards);
         backwards.forEach(source -> load(source.file()));
 
@@ -223,6 +225,42 @@ class DocumentLoaderTests {
     }
 
     @Test
+    void loadsEveryDocumentOfAFileAndKnowsThemAgain() throws IOException {
+        var both = folder.resolve("both.txt");
+        Files.writeString(
+                both,
+                Files.readString(SEEDS.resolve("marriage-and-family-therapists.txt")) + "\n"
+                        + Files.readString(SEEDS.resolve("child-family-and-school-social-workers.txt")));
+
+        assertThat(load(both).documents())
+                .extracting(DocumentResult::occupation, DocumentResult::outcome)
+                .containsExactly(tuple("21-1013.00", Outcome.LOADED), tuple("21-1021.00", Outcome.LOADED));
+        assertThat(strings("MATCH (d:Document) RETURN d.path AS value ORDER BY value"))
+                .containsExactly("both.txt", "both.txt#2");
+        var graph = GraphDump.of(driver);
+        assertThat(load(both).documents()).extracting(DocumentResult::outcome).containsOnly(Outcome.UNCHANGED);
+        assertThat(GraphDump.of(driver)).isEqualTo(graph);
+    }
+
+    @Test
+    void passesOverWhatLiesBesideDocuments() throws IOException {
+        var copy = copySeeds();
+        Files.createDirectories(copy.resolve("page_files"));
+        for (var name :
+                List.of("page_files/text.html", "Thumbs.db", "~$page.html", "style.css", ".DS_Store", "a.txt.lock")) {
+            Files.writeString(copy.resolve(name), "nothing to read");
+        }
+        assertThat(load(copy).rejectedAny()).isFalse();
+    }
+
+    @Test
+    void refusesADevice() {
+        assertThat(load(Path.of("/dev/null")).findings())
+                .extracting(Finding::message)
+                .containsExactly("This is a device or a pipe, not a file.");
+    }
+
+    @Test
     void reportsMissingFiles() {
         var report = load(folder.resolve("nothing.txt"));
 
@@ -276,7 +314,7 @@ class DocumentLoaderTests {
     }
 
     private Path copySeeds() throws IOException {
-        for (var source : DocumentFiles.below(List.of(SEEDS))) {
+        for (var source : DocumentFiles.below(List.of(SEEDS)).sources()) {
             Files.copy(source.file(), folder.resolve(source.name()));
         }
         return folder;

@@ -16,7 +16,9 @@ final class Markers {
 
     /** A kind of marker; one that can stand in running text too counts only where no other kind is as frequent. */
     private enum Kind {
-        NUMBER("\\(?\\d{1,6}\\\\?[.)]\\s+|\\d{1,3}\\.(?=\\p{Lu})|\\d{1,3}\\t\\s*", true),
+        NUMBER(
+                "\\(?\\d{1,6}\\\\?[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu})|\\d{1,3}\\.(?=\\p{Lu})|\\d{1,3}\\t\\s*",
+                true),
         BULLET("[" + BULLETS + "]\\s*" + BOX, true),
         LETTER("\\(?(?:[a-z]|[ivx]{1,5})[.)]\\s+", false),
         HYPHEN("-\\s+" + BOX, false),

@@ -47,7 +47,7 @@ public final class PlainText {
     }
 
     public List<Block> blocks(String text) {
-        var lines = PageBreaks.undone(Quoting.undone(lines(text), done), done);
+        var lines = Markup.undone(PageBreaks.undone(Quoting.undone(lines(text), done), done), done);
         var joined = Wrapping.undone(withoutMarkers(lines), isHeading, isWhole, done);
         var listed = LostMarkers.found(joined, isHeading, done);
         var marked = CitationMarks.plain(behaviours(listed), done);
