@@ -1,4 +1,4 @@
-// Which of these documents are in the graph already, and was the last load broken off?
+// Which of these documents are in the graph already, from which files, and was the last load broken off?
 OPTIONAL MATCH (v:GraphVersion {key: 'graph'})
 RETURN
   coalesce(v.changing, false) AS unfinished,
@@ -6,5 +6,5 @@ RETURN
     UNWIND $digests AS digest
     MATCH (d:Document {sha256: digest})
     WHERE d.stale IS NULL
-    RETURN d.sha256
+    RETURN {sha256: d.sha256, source: d.source}
   } AS known;

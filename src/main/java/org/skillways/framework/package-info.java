@@ -1,4 +1,4 @@
-/** Occupation framework documents in all four forms they reach users in, read into records. */
+/** Occupation framework documents in all forms they reach users in, read into records. */
 @NullMarked
 package org.skillways.framework;
 

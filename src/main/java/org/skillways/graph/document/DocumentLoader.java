@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -59,6 +60,8 @@ public final class DocumentLoader {
     public interface Progress {
         void done(int documents, int total);
     }
+
+    private static final int DIGEST = 64;
 
     private record Input(DocumentSource source, String sha256, long bytes) {
 
@@ -114,6 +117,7 @@ public final class DocumentLoader {
         private final Progress progress;
         private final ExecutorService threads;
         private final List<DocumentResult> results = new ArrayList<>();
+        private final Set<String> touched = new HashSet<>();
         private int done;
 
         Run(DocumentFiles.Found found, Options options, Progress progress, ExecutorService threads) {
@@ -125,37 +129,127 @@ public final class DocumentLoader {
         }
 
         LoadReport load() {
-            var inputs = distinct(digests());
+            var all = digests();
+            var inputs = distinct(all);
             if (options.dryRun()) {
                 all(inputs, this::readOnly);
                 return new LoadReport(results, List.of(), true);
             }
             var standing = standing(inputs);
-            var known = Set.copyOf(standing.get("known").asList(Value::asString));
-            inputs.stream().filter(input -> known.contains(input.sha256())).forEach(this::unchanged);
+            var known =
+                    standing
+                            .get("known")
+                            .asList(row -> row.get("sha256").asString()
+                                    + row.get("source").asString())
+                            .stream()
+                            .collect(Collectors.toMap(key -> key.substring(0, DIGEST), key -> key.substring(DIGEST)));
+            rename(inputs, known);
+            inputs.stream().filter(input -> known.containsKey(input.sha256())).forEach(this::unchanged);
             var open = inputs.stream()
-                    .filter(input -> !known.contains(input.sha256()))
+                    .filter(input -> !known.containsKey(input.sha256()))
                     .toList();
+            var overwritten = overwritten(all, open);
             boolean nothingToDo = open.isEmpty()
+                    && overwritten.isEmpty()
                     && options.soc() == null
                     && !standing.get("unfinished").asBoolean();
-            return nothingToDo ? new LoadReport(results, List.of(), false) : load(open, known);
+            return nothingToDo
+                    ? new LoadReport(results, List.of(), false)
+                    : load(inputs, open, known.keySet(), overwritten);
         }
 
-        private LoadReport load(List<Input> open, Set<String> known) {
+        /** Documents of files that hold now what was loaded from another file. */
+        private List<Record> overwritten(List<Input> all, List<Input> open) {
+            var digests = all.stream().map(Input::sha256).toList();
+            var toRead = Set.copyOf(open);
+            var sources = all.stream()
+                    .filter(input -> !toRead.contains(input))
+                    .map(input -> input.source().digest())
+                    .toList();
+            return queries.read(run ->
+                    run.rows("load/document/overwritten-documents", Map.of("sources", sources, "digests", digests)));
+        }
+
+        /** A document that lies elsewhere now is the same document. */
+        private void rename(List<Input> inputs, Map<String, String> known) {
+            var renamed = inputs.stream()
+                    .filter(input -> known.containsKey(input.sha256())
+                            && !input.source().digest().equals(known.get(input.sha256())))
+                    .map(input -> Map.<String, Object>of(
+                            "sha256", input.sha256(),
+                            "source", input.source().digest(),
+                            "path", input.source().name()))
+                    .toList();
+            if (!renamed.isEmpty()) {
+                queries.writeOnly(run -> run.batch("load/document/renamed-documents", renamed));
+            }
+        }
+
+        private LoadReport load(List<Input> inputs, List<Input> open, Set<String> known, List<Record> overwritten) {
             change("load/document/begin-changes");
+            if (!overwritten.isEmpty()) {
+                forget(overwritten);
+                change("load/document/drop-orphans");
+            }
             var joined = new ArrayList<Join>();
             var soc = options.soc();
             if (soc != null) {
                 joined.addAll(new OccupationMerger(queries).joinByCode(List.copyOf(known), soc.value()));
+                all(withOtherCode(inputs, known, soc), this::readAndWrite);
             }
             // The first one alone: a server that has just started would plan every statement once per thread.
             all(open.subList(0, Math.min(1, open.size())), this::readAndWrite);
             all(open.subList(Math.min(1, open.size()), open.size()), this::readAndWrite);
             joined.addAll(new OccupationMerger(queries).joinByTitle());
+            if (!known.isEmpty()) {
+                joined.forEach(join -> touched.addAll(List.of(join.soc(), join.former())));
+                writeAgain(inputs, known);
+                joined.addAll(new OccupationMerger(queries).joinByTitle());
+            }
             new ListEntryMerger(queries).join();
             change("load/document/end-changes");
             return new LoadReport(results, joined, false);
+        }
+
+        /**
+         * Writes all documents of those occupations anew of which some were in the graph before, so that the documents
+         * decide which of them counts, and not which came first.
+         */
+        private void writeAgain(List<Input> inputs, Set<String> known) {
+            var digests = inputs.stream().map(Input::sha256).toList();
+            var documents = queries.read(run -> run.rows(
+                    "load/document/documents-of-occupations",
+                    Map.of("occupations", List.copyOf(touched), "digests", digests)));
+            var mixed = documents.stream()
+                    .filter(row -> known.contains(row.get("sha256").asString()))
+                    .map(row -> row.get("soc").asString())
+                    .collect(Collectors.toSet());
+            var again = documents.stream()
+                    .filter(row -> mixed.contains(row.get("soc").asString()))
+                    .toList();
+            if (again.isEmpty()) {
+                return;
+            }
+            forget(again);
+            var forgotten =
+                    again.stream().map(row -> row.get("sha256").asString()).collect(Collectors.toSet());
+            inputs.stream().filter(input -> forgotten.contains(input.sha256())).forEach(this::readAndWrite);
+            change("load/document/drop-orphans");
+        }
+
+        /** A document that was loaded with another code, which is corrected. */
+        private List<Input> withOtherCode(List<Input> inputs, Set<String> known, SocCode soc) {
+            return inputs.stream()
+                    .filter(input -> known.contains(input.sha256()))
+                    .filter(input -> queries.read(run ->
+                            run.rows("load/document/documents-by-digest", Map.of("sha256", input.sha256())).stream()
+                                    .noneMatch(row -> row.get("soc").asString().equals(soc.value()))))
+                    .toList();
+        }
+
+        private void forget(List<Record> documents) {
+            queries.writeOnly(run -> documents.forEach(row -> DocumentWriter.forget(run, row, Set.of(), false)));
+            documents.forEach(row -> touched.add(row.get("soc").asString()));
         }
 
         private List<Input> digests() {
@@ -195,7 +289,7 @@ public final class DocumentLoader {
                 } else {
                     var finding = Finding.info(
                             "same-content", input.path(), "start", "The file is the same as " + same.path() + ".");
-                    add(new DocumentResult(input.path(), Outcome.UNCHANGED, null, null, 0, 0, List.of(finding)));
+                    add(DocumentResult.without(input.path(), Outcome.UNCHANGED, List.of(finding)));
                 }
             }
             return distinct;
@@ -208,7 +302,7 @@ public final class DocumentLoader {
         }
 
         private void unchanged(Input input) {
-            add(new DocumentResult(input.path(), Outcome.UNCHANGED, null, null, 0, 0, List.of()));
+            add(DocumentResult.without(input.path(), Outcome.UNCHANGED, List.of()));
         }
 
         private void all(List<Input> inputs, Function<Input, List<DocumentResult>> work) {
@@ -250,11 +344,19 @@ public final class DocumentLoader {
         }
 
         private static DocumentResult rejected(Finding finding) {
-            return new DocumentResult(finding.file(), Outcome.REJECTED, null, null, 0, 0, List.of(finding));
+            return DocumentResult.without(finding.file(), Outcome.REJECTED, List.of(finding));
         }
 
         private List<DocumentResult> readOnly(Input input) {
-            return read(input, (document, source, findings) -> result(document, Outcome.READ, null, findings));
+            return read(
+                    input,
+                    (document, source, findings) ->
+                            DocumentResult.of(document, Outcome.READ, code(document), findings));
+        }
+
+        private static @Nullable String code(OccupationDocument document) {
+            var soc = document.occupation().soc();
+            return soc == null ? null : soc.value();
         }
 
         private List<DocumentResult> readAndWrite(Input input) {
@@ -269,7 +371,7 @@ public final class DocumentLoader {
             } catch (IOException e) {
                 var finding = Finding.error(
                         "unreadable", input.path(), "start", "The file cannot be read: " + e.getMessage());
-                return List.of(new DocumentResult(input.path(), Outcome.REJECTED, null, null, 0, 0, List.of(finding)));
+                return List.of(DocumentResult.without(input.path(), Outcome.REJECTED, List.of(finding)));
             }
             return read.stream().map(one -> result(input, one, write)).toList();
         }
@@ -278,7 +380,7 @@ public final class DocumentLoader {
             var findings = new ArrayList<>(read.findings());
             var document = read.document().map(this::withCode).orElse(null);
             if (document == null || contradicts(document, findings)) {
-                return new DocumentResult(read.path(), Outcome.REJECTED, null, null, 0, 0, findings);
+                return DocumentResult.without(read.path(), Outcome.REJECTED, findings);
             }
             var place = read.path().substring(input.path().length());
             return write.apply(document, input.source().part(place), findings);
@@ -306,7 +408,7 @@ public final class DocumentLoader {
         private DocumentResult write(
                 Input input, DocumentSource source, OccupationDocument document, List<Finding> findings) {
             if (isKnown(input, document)) {
-                return new DocumentResult(document.path(), Outcome.UNCHANGED, null, null, 0, 0, findings);
+                return DocumentResult.without(document.path(), Outcome.UNCHANGED, findings);
             }
             DocumentWriter.Written written;
             try {
@@ -320,11 +422,17 @@ public final class DocumentLoader {
                         document.path(),
                         "start",
                         "The database refused the document, of which nothing was written: " + e.getMessage()));
-                return new DocumentResult(document.path(), Outcome.REJECTED, null, null, 0, 0, findings);
+                return DocumentResult.without(document.path(), Outcome.REJECTED, findings);
             }
+            touch(written);
             findings.addAll(written.findings());
             var outcome = written.replaced() ? Outcome.REPLACED : Outcome.LOADED;
-            return result(document, outcome, written.occupation(), findings);
+            return DocumentResult.of(document, outcome, written.occupation(), findings);
+        }
+
+        private synchronized void touch(DocumentWriter.Written written) {
+            touched.add(written.occupation());
+            touched.addAll(written.formerOccupations());
         }
 
         /** Whether a document that is one of several in a file is in the graph. */
@@ -343,18 +451,6 @@ public final class DocumentLoader {
             return failure instanceof ServiceUnavailableException
                     || failure instanceof SessionExpiredException
                     || failure instanceof SecurityException;
-        }
-
-        private DocumentResult result(
-                OccupationDocument document, Outcome outcome, @Nullable String occupation, List<Finding> findings) {
-            return new DocumentResult(
-                    document.path(),
-                    outcome,
-                    occupation,
-                    document.occupation().title(),
-                    document.statementCount(),
-                    document.citationCount(),
-                    findings);
         }
 
         private void change(String statement) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -22,7 +24,17 @@ import org.skillways.occupation.Names;
 final class DocumentWriter {
 
     /** What came of writing a document. */
-    record Written(String occupation, boolean replaced, List<Finding> findings) {}
+    record Written(String occupation, List<String> formerOccupations, List<Finding> findings) {
+
+        Written {
+            formerOccupations = List.copyOf(formerOccupations);
+            findings = List.copyOf(findings);
+        }
+
+        boolean replaced() {
+            return !formerOccupations.isEmpty();
+        }
+    }
 
     private final OccupationDocument document;
     private final DocumentSource source;
@@ -51,6 +63,7 @@ final class DocumentWriter {
         run.update(
                 "load/document/occupation",
                 Map.of("soc", soc, "title", title, "titleKey", Names.key(title), "uncoded", isUncoded(soc)));
+        takeBackFromOtherOccupation();
         var formers = run.rows(
                 "load/document/former-documents",
                 Map.of("source", source.digest(), "location", source.location(), "sha256", document.sha256()));
@@ -60,12 +73,21 @@ final class DocumentWriter {
         frameworks().forEach(framework -> writeFramework(framework, standing));
         writeLists(lists);
         writeCitations();
-        formers.forEach(former -> forget(former, lists));
+        formers.forEach(former -> takeBack(former, lists));
         run.update("load/document/settle-occupation", Map.of("soc", soc));
         if (!formers.isEmpty() || tookOver) {
             run.update("load/document/drop-orphans", Map.of());
         }
-        return new Written(soc, !formers.isEmpty(), findings);
+        var formerOccupations =
+                formers.stream().map(former -> former.get("soc").asString()).toList();
+        return new Written(soc, formerOccupations, findings);
+    }
+
+    /** The same document can be under another code, which was given by hand. */
+    private void takeBackFromOtherOccupation() {
+        run.rows("load/document/documents-by-digest", Map.of("sha256", document.sha256())).stream()
+                .filter(loaded -> !loaded.get("soc").asString().equals(soc))
+                .forEach(loaded -> forget(run, loaded, Set.of(), false));
     }
 
     static boolean isUncoded(String soc) {
@@ -107,7 +129,17 @@ final class DocumentWriter {
         head.put("group", header.group());
         head.put("sector", header.sector());
         head.put("listed", listed > 0 ? listed : null);
+        head.put("version", listed > 0 ? version() : null);
         return head;
+    }
+
+    /** The version that a document gives to its frameworks; they have the same. */
+    private @Nullable String version() {
+        return document.frameworks().stream()
+                .map(Framework::version)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The document's frameworks; an evidence pack needs the framework on AI at work even where that has no statements. */
@@ -129,11 +161,13 @@ final class DocumentWriter {
             if (isFrom(other)) {
                 continue;
             }
-            if (Precedence.of(other).compareTo(rows.precedence(document.sha256())) > 0) {
-                yieldTo(other, rows.framework);
+            var theirs = Precedence.of(other);
+            var ours = rows.precedence(document.sha256());
+            if (theirs.compareTo(ours) > 0) {
+                yieldTo(other, rows.framework, theirs.reasonOver(ours));
                 return;
             }
-            takeOver(other, rows.framework);
+            takeOver(other, rows.framework, ours.reasonOver(theirs));
         }
         write(rows, others.isEmpty());
         if (framework.kind() == FrameworkKind.AI_AT_WORK) {
@@ -148,17 +182,17 @@ final class DocumentWriter {
         return source.digest().equals(theirs) || source.location().equals(theirs);
     }
 
-    private void yieldTo(Record other, String part) {
+    private void yieldTo(Record other, String part, String reason) {
         run.update("load/document/outranked", Map.of("sha256", document.sha256(), "part", part));
         findings.add(Finding.info(
                 "part-kept",
                 document.path(),
                 part,
-                "The graph keeps " + part + " from " + other.get("path").asString("another document")
-                        + ", which says more of it than this document."));
+                "The graph keeps " + part + " from " + other.get("path").asString("another document") + ", which "
+                        + reason + "."));
     }
 
-    private void takeOver(Record other, String part) {
+    private void takeOver(Record other, String part, String reason) {
         tookOver = true;
         run.update(
                 "load/document/outranked", Map.of("sha256", other.get("sha256").asString(), "part", part));
@@ -166,8 +200,8 @@ final class DocumentWriter {
                 "part-replaced",
                 document.path(),
                 part,
-                "This document says more of " + part + " than "
-                        + other.get("path").asString("another document") + ", and replaces it in the graph."));
+                "This document replaces " + part + " from " + other.get("path").asString("another document")
+                        + " in the graph, because it " + reason + "."));
     }
 
     private void write(FrameworkRows rows, boolean isNew) {
@@ -217,11 +251,12 @@ final class DocumentWriter {
                 continue;
             }
             var theirs = Precedence.ofLists(other);
-            if (theirs.compareTo(Precedence.ofLists(lists.size(), document.sha256())) > 0) {
-                yieldTo(other, part);
+            var ours = Precedence.ofLists(version(), lists.size(), document.sha256());
+            if (theirs.compareTo(ours) > 0) {
+                yieldTo(other, part, theirs.reasonOver(ours));
                 return;
             }
-            takeOver(other, part);
+            takeOver(other, part, ours.reasonOver(theirs));
             run.update("load/document/drop-lists", Map.of("soc", soc, "sha256", theirs.sha256()));
         }
         lists.byStatement.forEach((statement, rows) ->
@@ -229,23 +264,41 @@ final class DocumentWriter {
         run.update("load/document/lists-owner", Map.of("soc", soc, "sha256", document.sha256()));
     }
 
-    private void forget(Record former, ListRows lists) {
-        var sha256 = former.get("sha256").asString();
+    /** What an earlier version of this file brought, except what this one brings too. */
+    private void takeBack(Record former, ListRows lists) {
         var formerSoc = former.get("soc").asString();
-        for (var framework : former.get("frameworks").asList(Value::asString)) {
-            if (!written.containsKey(framework)) {
+        boolean bringsLists = lists.size() > 0 && formerSoc.equals(soc);
+        forget(run, former, written.keySet(), bringsLists);
+        if (!formerSoc.equals(soc)) {
+            findings.add(Finding.warning(
+                    "occupation-changed",
+                    document.path(),
+                    "header",
+                    "The file described " + formerSoc + " before; what it said of that is taken back."));
+        }
+    }
+
+    /**
+     * Takes a document back.
+     *
+     * @param loaded a row of {@code former-documents} or {@code documents-of-occupations}
+     * @param kept the frameworks that another document brings already
+     */
+    static void forget(CypherTransaction run, Record loaded, Set<String> kept, boolean keepsLists) {
+        var sha256 = loaded.get("sha256").asString();
+        var occupation = loaded.get("soc").asString();
+        for (var framework : loaded.get("frameworks").asList(Value::asString)) {
+            if (!kept.contains(framework)) {
                 run.update("load/document/drop-framework", Map.of("framework", framework));
                 run.update("load/document/read-again", Map.of("part", framework));
             }
         }
-        run.update("load/document/drop-lists", Map.of("soc", formerSoc, "sha256", sha256));
-        if (lists.size() == 0 || !formerSoc.equals(soc)) {
-            run.update("load/document/read-again", Map.of("part", formerSoc + "/LISTS"));
+        run.update("load/document/drop-lists", Map.of("soc", occupation, "sha256", sha256));
+        if (!keepsLists) {
+            run.update("load/document/read-again", Map.of("part", occupation + "/LISTS"));
         }
         run.update("load/document/drop-document", Map.of("sha256", sha256));
-        if (!formerSoc.equals(soc)) {
-            run.update("load/document/settle-occupation", Map.of("soc", formerSoc));
-            run.update("load/document/drop-occupation", Map.of("soc", formerSoc));
-        }
+        run.update("load/document/settle-occupation", Map.of("soc", occupation));
+        run.update("load/document/drop-occupation", Map.of("soc", occupation));
     }
 }

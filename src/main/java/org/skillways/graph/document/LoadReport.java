@@ -8,6 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skillways.finding.Finding;
 import org.skillways.finding.Severity;
+import org.skillways.framework.FrameworkKind;
+import org.skillways.framework.LevelName;
+import org.skillways.framework.OccupationDocument;
 
 /** What came of a load, document by document in the order of their paths. */
 public record LoadReport(List<DocumentResult> documents, List<Join> joined, boolean dryRun) {
@@ -36,7 +39,8 @@ public record LoadReport(List<DocumentResult> documents, List<Join> joined, bool
     /**
      * One document.
      *
-     * @param occupation the key of its occupation in the graph, absent where nothing was loaded
+     * @param occupation the key of its occupation in the graph; in a dry run its code; absent where nothing was read
+     * @param levels its statements level by level, in the document's order; empty where nothing was read
      */
     public record DocumentResult(
             String path,
@@ -45,10 +49,55 @@ public record LoadReport(List<DocumentResult> documents, List<Join> joined, bool
             @Nullable String title,
             long statements,
             long citations,
+            List<LevelCount> levels,
             List<Finding> findings) {
 
         public DocumentResult {
+            levels = List.copyOf(levels);
             findings = List.copyOf(findings);
+        }
+
+        /** A document of which nothing was read or written. */
+        static DocumentResult without(String path, Outcome outcome, List<Finding> findings) {
+            return new DocumentResult(path, outcome, null, null, 0, 0, List.of(), findings);
+        }
+
+        /** What a document that was read says. */
+        static DocumentResult of(
+                OccupationDocument document, Outcome outcome, @Nullable String occupation, List<Finding> findings) {
+            return new DocumentResult(
+                    document.path(),
+                    outcome,
+                    occupation,
+                    document.occupation().title(),
+                    document.statementCount(),
+                    document.citationCount(),
+                    LevelCount.of(document),
+                    findings);
+        }
+    }
+
+    /**
+     * How many statements a level has.
+     *
+     * @param domain the durable-skill domain, absent in the other frameworks
+     * @param level absent where the document does not tell it
+     */
+    public record LevelCount(
+            FrameworkKind framework,
+            @Nullable String domain,
+            @Nullable LevelName level,
+            int statements) {
+
+        private static List<LevelCount> of(OccupationDocument document) {
+            return document.frameworks().stream()
+                    .flatMap(framework -> framework.levels().stream()
+                            .map(level -> new LevelCount(
+                                    framework.kind(),
+                                    level.domain(),
+                                    level.level(),
+                                    level.statements().size())))
+                    .toList();
         }
     }
 

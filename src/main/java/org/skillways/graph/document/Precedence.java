@@ -29,11 +29,34 @@ record Precedence(@Nullable String version, long stated, long levelled, long ent
 
     /** Of an occupation's lists, from a row of {@code cypher/load/document/standing-lists}. */
     static Precedence ofLists(Record standing) {
-        return ofLists(standing.get("listed").asLong(0), standing.get("sha256").asString());
+        return ofLists(
+                standing.get("version").asString(null),
+                standing.get("listed").asLong(0),
+                standing.get("sha256").asString());
     }
 
-    static Precedence ofLists(long entries, String sha256) {
-        return new Precedence(null, 0, 0, entries, sha256);
+    static Precedence ofLists(@Nullable String version, long entries, String sha256) {
+        return new Precedence(version, 0, 0, entries, sha256);
+    }
+
+    /** Why this part counts and not the other, as the end of a sentence: {@code has more entries (12, not 9)}. */
+    String reasonOver(Precedence other) {
+        if (!padded(version).equals(padded(other.version))) {
+            return "is of a newer version (%s, not %s)".formatted(named(version), named(other.version));
+        }
+        if (stated != other.stated) {
+            return "states the level of more statements (%d, not %d)".formatted(stated, other.stated);
+        }
+        if (levelled != other.levelled) {
+            return "has levels for more statements (%d, not %d)".formatted(levelled, other.levelled);
+        }
+        return entries == other.entries
+                ? "is of the same version and size; the digest of the file decides"
+                : "has more entries (%d, not %d)".formatted(entries, other.entries);
+    }
+
+    private static String named(@Nullable String version) {
+        return version == null ? "one that names no version" : version;
     }
 
     @Override

@@ -23,9 +23,12 @@ import org.skillways.cypher.TestQueries;
 import org.skillways.database.TestNeo4j;
 import org.skillways.finding.Finding;
 import org.skillways.finding.Severity;
+import org.skillways.framework.FrameworkKind;
+import org.skillways.framework.LevelName;
 import org.skillways.graph.GraphDump;
 import org.skillways.graph.document.DocumentLoader.Options;
 import org.skillways.graph.document.LoadReport.DocumentResult;
+import org.skillways.graph.document.LoadReport.LevelCount;
 import org.skillways.graph.document.LoadReport.Outcome;
 import org.skillways.occupation.SocCode;
 
@@ -289,6 +292,48 @@ class DocumentLoaderTests {
 
         assertThat(report.joined()).hasSize(1);
         assertThat(strings("MATCH (o:Occupation) RETURN o.soc AS value")).containsExactly("21-1093.00");
+    }
+
+    @Test
+    void correctsACodeThatWasGivenByHand() {
+        var reader = SEEDS.resolve("social-and-human-service-assistants-reader.txt");
+        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {});
+        var graph = GraphDump.of(driver);
+        TestNeo4j.clear();
+
+        loading.load(List.of(reader), new Options(new SocCode("11-1011.00"), false, false), (done, total) -> {});
+        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {});
+
+        assertThat(GraphDump.of(driver)).isEqualTo(graph);
+    }
+
+    @Test
+    void saysWhyAnotherDocumentCounts() throws IOException {
+        var page = Files.readString(SEEDS.resolve("marriage-and-family-therapists.txt"));
+        Files.writeString(folder.resolve("new.txt"), page);
+        Files.writeString(folder.resolve("old.txt"), page.replace("v.26.05", "v.24.01"));
+
+        assertThat(load(folder).findings())
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("is of a newer version (v.26.05, not v.24.01)"));
+        assertThat(strings("MATCH (f:Framework) RETURN DISTINCT f.version AS value"))
+                .containsExactly("v.26.05");
+    }
+
+    @Test
+    void countsStatementsByLevelInADryRunToo() {
+        var report = loading.load(
+                List.of(SEEDS.resolve("mental-health-counselors.html")),
+                new Options(null, true, false),
+                (done, total) -> {});
+
+        var document = report.documents().get(0);
+        assertThat(document.occupation()).isEqualTo("21-1014.00");
+        assertThat(document.levels())
+                .contains(new LevelCount(FrameworkKind.MASTERY, null, LevelName.EMERGING, 10))
+                .anyMatch(level -> "Communication".equals(level.domain()));
+        assertThat(document.levels().stream().mapToLong(LevelCount::statements).sum())
+                .isEqualTo(document.statements());
     }
 
     @Test

@@ -1,0 +1,9 @@
+// Which documents were loaded from files that hold other documents now, and what did each bring into the graph?
+MATCH (d:Document)-[:DESCRIBES]->(o:Occupation)
+WHERE d.source IN $sources
+  AND NOT d.sha256 IN $digests
+RETURN
+  d.sha256 AS sha256,
+  o.soc AS soc,
+  [(f:Framework)-[:LOADED_FROM]->(d) | f.id] AS frameworks
+ORDER BY soc, sha256;
