@@ -41,6 +41,7 @@ public final class CommandLineStart {
         return List.of(
                 new Serve(application),
                 new Load(application),
+                new Unload(application),
                 new ImportOnet(application),
                 new ImportOutlook(application),
                 new Derive(application),

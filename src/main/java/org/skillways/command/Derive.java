@@ -1,5 +1,7 @@
 package org.skillways.command;
 
+import org.skillways.command.report.DerivationSummary;
+import org.skillways.command.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -3,6 +3,8 @@ package org.skillways.command;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.skillways.command.LoadAndDerive.Imported;
+import org.skillways.command.report.OnetSummary;
+import org.skillways.command.report.ReportFormat;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.onet.ReleaseNumber;
 import picocli.CommandLine.Command;
@@ -40,7 +42,10 @@ final class ImportOnet extends GraphCommand<LoadAndDerive> {
     @Override
     int run(LoadAndDerive work) {
         var imported = importOnet(work);
-        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(imported) : OnetSummary.of(imported));
+        System.out.println(
+                format == ReportFormat.JSON
+                        ? ReportFormat.json(imported)
+                        : OnetSummary.of(imported.onet(), imported.derivation()));
         return imported.onet().rejectedAny() ? REJECTED : ALL_WELL;
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import org.skillways.command.LoadAndDerive.ImportedOutlook;
+import org.skillways.command.report.DerivationSummary;
+import org.skillways.command.report.ReportFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

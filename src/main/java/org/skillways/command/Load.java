@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skillways.command.LoadAndDerive.Loaded;
+import org.skillways.command.report.LoadSummary;
+import org.skillways.command.report.ReportFormat;
 import org.skillways.graph.document.DocumentLoader.Options;
 import org.skillways.occupation.SocCode;
 import picocli.CommandLine.Command;
@@ -34,6 +36,11 @@ final class Load extends GraphCommand<LoadAndDerive> {
             description = "Also load documents that show less than nine tenths of the statements they state.")
     boolean partial;
 
+    @Option(
+            names = "--prune",
+            description = "Also take back documents that were loaded from these folders and are no longer there.")
+    boolean prune;
+
     @Option(names = "--format", description = "The report's form: ${COMPLETION-CANDIDATES}.", defaultValue = "text")
     ReportFormat format = ReportFormat.TEXT;
 
@@ -51,19 +58,22 @@ final class Load extends GraphCommand<LoadAndDerive> {
 
     @Override
     boolean needsDatabase() {
-        return !dryRun;
+        return !dryRun || prune;
     }
 
     @Override
     int run(LoadAndDerive work) {
         var loaded = load(work);
-        System.out.println(format == ReportFormat.JSON ? ReportFormat.json(loaded) : LoadSummary.of(loaded));
+        System.out.println(
+                format == ReportFormat.JSON
+                        ? ReportFormat.json(loaded)
+                        : LoadSummary.of(loaded.load(), loaded.derivation()));
         return loaded.load().rejectedAny() ? REJECTED : ALL_WELL;
     }
 
     private Loaded load(LoadAndDerive work) {
         try (var progress = ProgressLine.named("Loading")) {
-            return work.load(paths, new Options(code(), dryRun, partial), progress::update);
+            return work.load(paths, new Options(code(), dryRun, partial, prune), progress::update);
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillways.derivation.Derivation;
 import org.skillways.derivation.DerivationReport;
 import org.skillways.graph.document.DocumentLoader;
+import org.skillways.graph.document.DocumentUnloader;
 import org.skillways.graph.document.LoadReport;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.graph.onet.OnetReport;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class LoadAndDerive {
 
-    /** A load and the derivation after it, which is absent where the load wrote nothing. */
+    /** A load or unload and the derivation after it, which is absent in a dry run. */
     record Loaded(LoadReport load, @Nullable DerivationReport derivation) {}
 
     /** An import and the derivation after it, which is absent where nothing was imported. */
@@ -28,6 +29,7 @@ final class LoadAndDerive {
     record ImportedOutlook(OutlookReport outlook, @Nullable DerivationReport derivation) {}
 
     private final DocumentLoader documents;
+    private final DocumentUnloader unloading;
     private final OnetImporter onet;
     private final OutlookImporter outlook;
     private final OutlookLinks outlookLinks;
@@ -35,11 +37,13 @@ final class LoadAndDerive {
 
     LoadAndDerive(
             DocumentLoader documents,
+            DocumentUnloader unloading,
             OnetImporter onet,
             OutlookImporter outlook,
             OutlookLinks outlookLinks,
             Derivation derivation) {
         this.documents = documents;
+        this.unloading = unloading;
         this.onet = onet;
         this.outlook = outlook;
         this.outlookLinks = outlookLinks;
@@ -49,6 +53,11 @@ final class LoadAndDerive {
     Loaded load(List<Path> paths, DocumentLoader.Options options, DocumentLoader.Progress progress) {
         var report = documents.load(paths, options, progress);
         return new Loaded(report, report.dryRun() ? null : follow());
+    }
+
+    Loaded unload(List<String> names, boolean dryRun) {
+        var report = unloading.unload(names, dryRun);
+        return new Loaded(report, dryRun ? null : follow());
     }
 
     Imported importOnet(Path zipOrFolder, OnetImporter.Options options, OnetImporter.Progress progress) {

@@ -81,6 +81,21 @@ class LoadTests {
     }
 
     @Test
+    void takesBackWhatItLoaded(CapturedOutput output) {
+        assertThat(run("load", PAGE)).isZero();
+        assertThat(run("unload", PAGE, "--dry-run")).isZero();
+        assertThat(statements()).isPositive();
+
+        assertThat(run("unload", PAGE)).isZero();
+        assertThat(run("unload", PAGE)).isEqualTo(1);
+
+        assertThat(statements()).isZero();
+        assertThat(output.getOut())
+                .contains("removed    marriage-and-family-therapists.txt: Marriage and Family Therapists (21-1013.00)")
+                .contains("The graph has no document of this name.");
+    }
+
+    @Test
     void derivesMovesAgainWhenWagesAreKnown(CapturedOutput output) throws Exception {
         assertThat(run("load", "seeds")).isZero();
         var workbook = OutlookFiles.workbook(

@@ -1,5 +1,6 @@
 package org.skillways.graph.document;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,11 +49,12 @@ public final class DocumentLoader {
      * @param soc the code of the one document that has none itself
      * @param dryRun read and report, write nothing; needs no database
      * @param partial also documents that show less than nine tenths of what they state
+     * @param prune also take back documents that were loaded from below these folders and are no longer there
      */
-    public record Options(@Nullable SocCode soc, boolean dryRun, boolean partial) {
+    public record Options(@Nullable SocCode soc, boolean dryRun, boolean partial, boolean prune) {
 
         public static Options defaults() {
-            return new Options(null, false, false);
+            return new Options(null, false, false, false);
         }
     }
 
@@ -95,7 +98,7 @@ public final class DocumentLoader {
         var threads =
                 Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
         try {
-            return new Run(found, options, progress, threads).load();
+            return new Run(paths, found, options, progress, threads).load();
         } finally {
             threads.shutdownNow();
         }
@@ -112,7 +115,11 @@ public final class DocumentLoader {
     /** One load of many files. */
     private final class Run {
 
+        private final List<String> folders;
         private final List<DocumentSource> files;
+        /** The digests of the places that have a document now. */
+        private final Set<String> present = ConcurrentHashMap.newKeySet();
+
         private final Options options;
         private final Progress progress;
         private final ExecutorService threads;
@@ -120,8 +127,13 @@ public final class DocumentLoader {
         private final Set<String> touched = new HashSet<>();
         private int done;
 
-        Run(DocumentFiles.Found found, Options options, Progress progress, ExecutorService threads) {
+        Run(List<Path> paths, DocumentFiles.Found found, Options options, Progress progress, ExecutorService threads) {
+            folders = paths.stream()
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.toAbsolutePath().normalize() + File.separator)
+                    .toList();
             files = found.sources();
+            files.forEach(file -> present.add(file.digest()));
             found.unreadable().forEach(finding -> results.add(rejected(finding)));
             this.options = options;
             this.progress = progress;
@@ -133,6 +145,7 @@ public final class DocumentLoader {
             var inputs = distinct(all);
             if (options.dryRun()) {
                 all(inputs, this::readOnly);
+                gone().forEach(row -> results.add(DocumentUnloader.removed(row)));
                 return new LoadReport(results, List.of(), true);
             }
             var standing = standing(inputs);
@@ -151,6 +164,7 @@ public final class DocumentLoader {
             var overwritten = overwritten(all, open);
             boolean nothingToDo = open.isEmpty()
                     && overwritten.isEmpty()
+                    && !options.prune()
                     && options.soc() == null
                     && !standing.get("unfinished").asBoolean();
             return nothingToDo
@@ -168,6 +182,32 @@ public final class DocumentLoader {
                     .toList();
             return queries.read(run ->
                     run.rows("load/document/overwritten-documents", Map.of("sources", sources, "digests", digests)));
+        }
+
+        private void prune() {
+            var gone = gone();
+            if (!gone.isEmpty()) {
+                forget(gone);
+                change("load/document/drop-orphans");
+                gone.forEach(row -> results.add(DocumentUnloader.removed(row)));
+            }
+        }
+
+        /** Documents that were loaded from below the folders and that no file there holds any more. */
+        private List<Record> gone() {
+            if (!options.prune()) {
+                return List.of();
+            }
+            return queries.read(run -> run.rows("load/document/all-documents", Map.of())).stream()
+                    .filter(row -> !present.contains(row.get("source").asString("")))
+                    .filter(row -> folders.stream().anyMatch(folder -> isBelow(folder, row)))
+                    .toList();
+        }
+
+        private static boolean isBelow(String folder, Record row) {
+            var name = row.get("path").asString("");
+            var place = new DocumentSource(Path.of(folder), name, folder + name.replace('/', File.separatorChar));
+            return place.digest().equals(row.get("source").asString(""));
         }
 
         /** A document that lies elsewhere now is the same document. */
@@ -200,6 +240,7 @@ public final class DocumentLoader {
             // The first one alone: a server that has just started would plan every statement once per thread.
             all(open.subList(0, Math.min(1, open.size())), this::readAndWrite);
             all(open.subList(Math.min(1, open.size()), open.size()), this::readAndWrite);
+            prune();
             joined.addAll(new OccupationMerger(queries).joinByTitle());
             if (!known.isEmpty()) {
                 joined.forEach(join -> touched.addAll(List.of(join.soc(), join.former())));
@@ -382,8 +423,9 @@ public final class DocumentLoader {
             if (document == null || contradicts(document, findings)) {
                 return DocumentResult.without(read.path(), Outcome.REJECTED, findings);
             }
-            var place = read.path().substring(input.path().length());
-            return write.apply(document, input.source().part(place), findings);
+            var source = input.source().part(read.path().substring(input.path().length()));
+            present.add(source.digest());
+            return write.apply(document, source, findings);
         }
 
         private OccupationDocument withCode(OccupationDocument document) {

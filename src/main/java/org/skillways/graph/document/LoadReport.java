@@ -32,6 +32,8 @@ public record LoadReport(List<DocumentResult> documents, List<Join> joined, bool
         UNCHANGED,
         /** Read but not written, because nothing was to be written. */
         READ,
+        /** Taken back from the graph; in a dry run: to be taken back. */
+        REMOVED,
         /** Not loaded; an error among its findings says why. */
         REJECTED
     }
@@ -138,6 +140,6 @@ public record LoadReport(List<DocumentResult> documents, List<Join> joined, bool
 
     /** Whether the load wrote anything. */
     public boolean changedGraph() {
-        return count(Outcome.LOADED) + count(Outcome.REPLACED) + joined.size() > 0;
+        return count(Outcome.LOADED) + count(Outcome.REPLACED) + count(Outcome.REMOVED) + joined.size() > 0;
     }
 }

@@ -190,7 +190,7 @@ class DocumentLoaderTests {
         Files.writeString(page, text.substring(0, text.length() / 2));
         assertThat(load(copy).findings()).extracting(Finding::code).contains("incomplete");
         assertThat(GraphDump.of(driver)).isEqualTo(graph);
-        loading.load(List.of(copy), new Options(null, false, true), (done, total) -> {});
+        loading.load(List.of(copy), new Options(null, false, true, false), (done, total) -> {});
         assertThat(GraphDump.of(driver)).isNotEqualTo(graph);
 
         Files.writeString(page, text);
@@ -273,7 +273,7 @@ class DocumentLoaderTests {
 
     @Test
     void writesNothingInADryRun() {
-        var report = loading.load(List.of(SEEDS), new Options(null, true, false), (done, total) -> {});
+        var report = loading.load(List.of(SEEDS), new Options(null, true, false, false), (done, total) -> {});
 
         assertThat(report.count(Outcome.READ)).isEqualTo(SEED_DOCUMENTS);
         assertThat(report.statements()).isPositive();
@@ -288,7 +288,7 @@ class DocumentLoaderTests {
                 .containsExactly("uncoded/social-and-human-service-assistants");
 
         var report = loading.load(
-                List.of(reader), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {});
+                List.of(reader), new Options(new SocCode("21-1093.00"), false, false, false), (done, total) -> {});
 
         assertThat(report.joined()).hasSize(1);
         assertThat(strings("MATCH (o:Occupation) RETURN o.soc AS value")).containsExactly("21-1093.00");
@@ -297,12 +297,12 @@ class DocumentLoaderTests {
     @Test
     void correctsACodeThatWasGivenByHand() {
         var reader = SEEDS.resolve("social-and-human-service-assistants-reader.txt");
-        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {});
+        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false, false), (done, total) -> {});
         var graph = GraphDump.of(driver);
         TestNeo4j.clear();
 
-        loading.load(List.of(reader), new Options(new SocCode("11-1011.00"), false, false), (done, total) -> {});
-        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {});
+        loading.load(List.of(reader), new Options(new SocCode("11-1011.00"), false, false, false), (done, total) -> {});
+        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false, false), (done, total) -> {});
 
         assertThat(GraphDump.of(driver)).isEqualTo(graph);
     }
@@ -324,7 +324,7 @@ class DocumentLoaderTests {
     void countsStatementsByLevelInADryRunToo() {
         var report = loading.load(
                 List.of(SEEDS.resolve("mental-health-counselors.html")),
-                new Options(null, true, false),
+                new Options(null, true, false, false),
                 (done, total) -> {});
 
         var document = report.documents().get(0);
@@ -340,7 +340,7 @@ class DocumentLoaderTests {
     void refusesACodeThatTheDocumentContradicts() {
         var report = loading.load(
                 List.of(SEEDS.resolve("mental-health-counselors.html")),
-                new Options(new SocCode("11-1011.00"), false, false),
+                new Options(new SocCode("11-1011.00"), false, false, false),
                 (done, total) -> {});
 
         assertThat(report.findings()).extracting(Finding::code).contains("soc-contradicts");
@@ -351,7 +351,9 @@ class DocumentLoaderTests {
     void refusesOneCodeForManyDocuments() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> loading.load(
-                        List.of(SEEDS), new Options(new SocCode("21-1093.00"), false, false), (done, total) -> {}));
+                        List.of(SEEDS),
+                        new Options(new SocCode("21-1093.00"), false, false, false),
+                        (done, total) -> {}));
     }
 
     private LoadReport load(Path path) {

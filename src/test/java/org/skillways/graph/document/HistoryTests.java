@@ -20,7 +20,7 @@ import org.skillways.database.TestNeo4j;
 import org.skillways.graph.GraphDump;
 import org.skillways.graph.document.DocumentLoader.Options;
 
-/** The same files give the same graph, whatever was loaded, edited and renamed before. */
+/** The same files give the same graph, whatever was loaded, edited, renamed and deleted before. */
 class HistoryTests {
 
     private static final int STEPS = 6;
@@ -62,7 +62,7 @@ class HistoryTests {
         assertThat(graph).as(String.join(", ", history)).isEqualTo(GraphDump.of(driver));
     }
 
-    /** Writes a page over a file or into a new one, or gives a file a name that is free. */
+    /** Writes a page over a file or into a new one, gives a file a name that is free, or deletes it. */
     private String change(Random random) throws IOException {
         var file = folder.resolve(FILES.get(random.nextInt(FILES.size())));
         var other = folder.resolve(FILES.get(random.nextInt(FILES.size())));
@@ -70,13 +70,16 @@ class HistoryTests {
             Files.move(file, other);
             return file.getFileName() + " becomes " + other.getFileName();
         }
+        if (random.nextInt(4) == 0 && Files.deleteIfExists(file)) {
+            return file.getFileName() + " is gone";
+        }
         var page = random.nextInt(PAGES.size());
         Files.writeString(file, PAGES.get(page));
         return "page " + page + " in " + file.getFileName();
     }
 
     private void load() {
-        var report = loading.load(List.of(folder), new Options(null, false, true), (done, total) -> {});
+        var report = loading.load(List.of(folder), new Options(null, false, true, true), (done, total) -> {});
         assertThat(report.rejectedAny()).as(report.findings().toString()).isFalse();
     }
 

@@ -1,20 +1,20 @@
-package org.skillways.command;
+package org.skillways.command.report;
 
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.skillways.command.LoadAndDerive.Imported;
+import org.jspecify.annotations.Nullable;
+import org.skillways.derivation.DerivationReport;
 import org.skillways.graph.onet.OnetReport;
 import org.skillways.onet.FileAccount;
 
 /** The report of an import as text: where every row went, and what changed. */
-final class OnetSummary {
+public final class OnetSummary {
 
     private OnetSummary() {}
 
-    static String of(Imported imported) {
-        var report = imported.onet();
+    public static String of(OnetReport report, @Nullable DerivationReport derivation) {
         var lines = new ArrayList<String>();
         lines.add("O*NET " + (report.release() == null ? "" : report.release() + " ") + "from " + report.path() + ": "
                 + report.outcome().name().toLowerCase(Locale.ROOT));
@@ -30,7 +30,7 @@ final class OnetSummary {
         }
         lines.add("%,d rows, %d list entries of documents joined, %.1f s"
                 .formatted(report.rows(), report.joined(), report.milliseconds() / 1000.0));
-        lines.add(DerivationSummary.of(imported.derivation()));
+        lines.add(DerivationSummary.of(derivation));
         return String.join(System.lineSeparator(), lines);
     }
 

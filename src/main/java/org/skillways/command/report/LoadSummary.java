@@ -1,22 +1,22 @@
-package org.skillways.command;
+package org.skillways.command.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.skillways.command.LoadAndDerive.Loaded;
+import org.jspecify.annotations.Nullable;
+import org.skillways.derivation.DerivationReport;
 import org.skillways.finding.Severity;
 import org.skillways.graph.document.LoadReport;
 import org.skillways.graph.document.LoadReport.DocumentResult;
 import org.skillways.graph.document.LoadReport.Outcome;
 
 /** The report of a load as text. */
-final class LoadSummary {
+public final class LoadSummary {
 
     private LoadSummary() {}
 
-    static String of(Loaded loaded) {
-        var report = loaded.load();
+    public static String of(LoadReport report, @Nullable DerivationReport derivation) {
         var lines = new ArrayList<String>();
         report.documents().forEach(document -> lines.addAll(lines(document)));
         report.joined().forEach(join -> lines.add("joined     " + join.title() + " is " + join.soc()));
@@ -24,20 +24,22 @@ final class LoadSummary {
         lines.add(report.statements() + " statements, " + report.citations() + " citations");
         lines.add(findings(report));
         if (!report.dryRun()) {
-            lines.add(DerivationSummary.of(loaded.derivation()));
+            lines.add(DerivationSummary.of(derivation));
         }
         return String.join(System.lineSeparator(), lines);
     }
 
     private static List<String> lines(DocumentResult document) {
         var lines = new ArrayList<String>();
-        var about = document.title() == null
-                ? ""
-                : ": " + document.title() + (document.occupation() == null ? "" : " (" + document.occupation() + ")")
-                        + ", " + document.statements() + " statements";
+        var occupation = document.occupation() == null ? "" : " (" + document.occupation() + ")";
+        var about = document.title() == null ? "" : ": " + document.title() + occupation + statements(document);
         lines.add("%-10s %s%s".formatted(word(document.outcome()), document.path(), about));
         document.findings().forEach(finding -> lines.add("  " + finding));
         return lines;
+    }
+
+    private static String statements(DocumentResult document) {
+        return document.outcome() == Outcome.REMOVED ? "" : ", " + document.statements() + " statements";
     }
 
     private static String documents(LoadReport report) {

@@ -1,14 +1,14 @@
-package org.skillways.command;
+package org.skillways.command.report;
 
 import org.jspecify.annotations.Nullable;
 import org.skillways.derivation.DerivationReport;
 
 /** The report of a derivation as text. */
-final class DerivationSummary {
+public final class DerivationSummary {
 
     private DerivationSummary() {}
 
-    static String of(@Nullable DerivationReport report) {
+    public static String of(@Nullable DerivationReport report) {
         if (report == null || report.unchanged()) {
             return "derived relationships: nothing to do";
         }

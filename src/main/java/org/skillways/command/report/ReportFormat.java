@@ -1,14 +1,14 @@
-package org.skillways.command;
+package org.skillways.command.report;
 
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The form of a report: text for people, JSON for machines. */
-enum ReportFormat {
+public enum ReportFormat {
     TEXT,
     JSON;
 
-    static String json(Object report) {
+    public static String json(Object report) {
         return JsonMapper.builder()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
