@@ -1,4 +1,4 @@
-/** The command line: serve, load, import-onet, derive, status. */
+/** The command line: serve, load, unload, import-onet, import-outlook, derive, status. */
 @NullMarked
 package org.skillways.command;
 

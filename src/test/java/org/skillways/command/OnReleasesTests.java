@@ -39,6 +39,7 @@ class OnReleasesTests extends WholeApplicationTests {
                 SharedFolder.file("data/onet/layout_31_0"));
         application = RunningApplication.onEmptyDatabase();
         releases.forEach(release -> REPORTS.put(release.getFileName().toString(), importing(release)));
+        application.bean(LoadAndDerive.class).importOutlook(SharedFolder.file("data/bls/occupation.xlsx"));
     }
 
     private static OnetReport importing(Path release) {
@@ -97,8 +98,6 @@ class OnReleasesTests extends WholeApplicationTests {
     /** What people type, with the codes that would be right, and nothing for what is no occupation; by both ways to search. */
     @Test
     void findsFirstWhatPeopleType() throws Exception {
-        application.bean(LoadAndDerive.class).importOutlook(SharedFolder.file("data/bls/occupation.xlsx"));
-
         assertThat(wrong(Files.readAllLines(SharedFolder.file("cases/searches.tsv"))))
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(wrong(lines("/search/searches.tsv"))).hasSizeLessThanOrEqualTo(6);

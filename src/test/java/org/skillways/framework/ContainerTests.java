@@ -172,6 +172,19 @@ class ContainerTests {
         assertThat(result.findings()).extracting(Finding::code).contains("citations-without-titles");
     }
 
+    @Test
+    void saysThatLinksHaveNoTitles() throws IOException {
+        var page = text(COUNSELORS)
+                .replaceAll("<span class=\"sr-only\">[^<]*Opens in new tab\\.</span>", "")
+                .replaceAll(" title=\"[^\"]*\" target", " target");
+        var result = read(page).get(0);
+
+        assertThat(result.document().orElseThrow().citationCount())
+                .isEqualTo(
+                        read(text(COUNSELORS)).get(0).document().orElseThrow().citationCount());
+        assertThat(result.findings()).extracting(Finding::code).contains("citations-without-titles");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -32,7 +32,6 @@ final class ChipText {
     private final Map<String, Chip> learned = new LinkedHashMap<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private boolean marked;
-    private int bare;
 
     /** A statement and its citations. */
     record Cited(String text, List<Chip> chips) {}
@@ -57,11 +56,6 @@ final class ChipText {
                 sources.add(found.group(2).strip());
             }
         });
-    }
-
-    /** How many citations were labels alone, without a title and without a mark. */
-    int bare() {
-        return bare;
     }
 
     Cited read(String text) {
@@ -89,7 +83,6 @@ final class ChipText {
             chips.add(0, new Chip(label, label, null));
             rest = rest.substring(0, rest.length() - label.length()).strip();
         }
-        bare += chips.size();
         return new Cited(chips.isEmpty() ? text : rest + stop, chips);
     }
 

@@ -19,6 +19,8 @@ final class Page {
     private static final Pattern LICENCE = Pattern.compile("([^,:()]+?) \\((CC[ -][^)]{1,40})\\)");
     private static final Pattern PUBLISHER = Pattern.compile("© ?(?:\\d{4}(?:[–-]\\d{4})? )?([^.©,]{2,60})");
 
+    private static final int LONGEST_INTRODUCTION = 60;
+
     private enum Section {
         HEADER,
         STATEMENTS,
@@ -77,11 +79,12 @@ final class Page {
             return Optional.empty();
         }
         Completeness.check(levels, findings);
-        if (chips.bare() > 0) {
+        if (statements.bare() > 0) {
             findings.warning(
                     "citations-without-titles",
                     "document",
-                    "%d citations are labels alone; the titles of their sources are missing.".formatted(chips.bare()));
+                    "%d citations are labels alone; the titles of their sources are missing."
+                            .formatted(statements.bare()));
         }
         if (!partial && frameworks.lacksMuch()) {
             findings.error(
@@ -168,7 +171,8 @@ final class Page {
 
     private void enter(Section next) {
         loose.end();
-        unread.clear();
+        unread.removeIf(Page::introduces);
+        reportUnread();
         section = next;
     }
 
@@ -206,12 +210,20 @@ final class Page {
         }
     }
 
-    /** Text before a heading introduces it; text among statements is reported. */
+    /** A short line before a heading introduces what follows; a longer one may be the end of a statement. */
+    private static boolean introduces(Block block) {
+        var text = block.text();
+        return text.length() < LONGEST_INTRODUCTION
+                && Character.isUpperCase(text.charAt(0))
+                && !text.contains(ChipText.MARK);
+    }
+
+    /** Text among statements that is none may be a part of one. */
     private void reportUnread() {
         for (var block : unread) {
             var text = block.text();
             var shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-            findings.info(
+            findings.warning(
                     "line-not-read",
                     Findings.line(block.line()),
                     "This line is no part that is known: '%s'.".formatted(shown));

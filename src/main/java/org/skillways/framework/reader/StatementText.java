@@ -17,11 +17,17 @@ final class StatementText {
     private final ChipText chips;
     private final Map<String, String> licences;
     private @Nullable StatementParting parting;
+    private int bare;
 
     StatementText(Findings findings, ChipText chips, Map<String, String> licences) {
         this.findings = findings;
         this.chips = chips;
         this.licences = licences;
+    }
+
+    /** How many citations were labels alone, without a title. */
+    int bare() {
+        return bare;
     }
 
     /** A statement without its place. */
@@ -43,6 +49,9 @@ final class StatementText {
         if (cited.text().isEmpty()) {
             return Optional.empty();
         }
+        bare += (int) cited.chips().stream()
+                .filter(chip -> chip.label().equals(chip.title()))
+                .count();
         var citations = cited.chips().stream()
                 .map(chip -> Sources.source(chip, licences))
                 .toList();

@@ -2,15 +2,19 @@ package org.skillways.framework.reader.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.skillways.framework.reader.block.CitationMark;
+import org.skillways.framework.reader.block.Text;
 
 /** The numbers, letters and bullets that entries of a list begin with. */
 final class Markers {
 
     private static final String BULLETS = "•‣▪◦●○■□►▸▶➤➢⃁∙✓✔✗☐☑❖◆◇§¤\uF000-\uF0FF";
+    private static final int SHORT = 40;
     private static final String BOX = "(?:\\[[ xX]?]\\s+)?";
     private static final Pattern ALONE = Pattern.compile("^\\s*(?:\\(?\\d{1,3}[.)]|[" + BULLETS + "*·o-])\\s*$");
 
@@ -50,7 +54,7 @@ final class Markers {
 
     /** Entries without their markers; a heading that looks like an entry stays a heading. */
     static List<Line> takenOff(List<Line> lines, Predicate<String> isHeading) {
-        var kinds = kinds(lines);
+        var kinds = kinds(lines, isHeading);
         var marked = new ArrayList<Line>();
         var alone = false;
         for (var line : lines) {
@@ -76,13 +80,33 @@ final class Markers {
         return line;
     }
 
-    private static List<Kind> kinds(List<Line> lines) {
-        var most = Arrays.stream(Kind.values())
-                .max(Comparator.comparingLong(kind ->
-                        lines.stream().filter(line -> kind.begins(line.text())).count()))
-                .orElseThrow();
+    private static List<Kind> kinds(List<Line> lines, Predicate<String> isHeading) {
+        var whole = lines.stream().filter(line -> !line.isBlank()).toList();
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (var i = 0; i < whole.size(); i++) {
+            var text = whole.get(i).text();
+            var first = i == 0 || ends(whole.get(i - 1), isHeading);
+            for (var kind : Kind.values()) {
+                if (kind.begins(text)) {
+                    counts.merge(kind, first || kind.certain ? 1 : -1, Integer::sum);
+                }
+            }
+        }
+        var most = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind.certain || kind == most)
+                .filter(kind -> kind.certain || most.filter(kind::equals).isPresent())
                 .toList();
+    }
+
+    /** Whether nothing goes on from a line: it is a heading, short, or ends a sentence or a citation. */
+    private static boolean ends(Line line, Predicate<String> isHeading) {
+        var text = line.clean();
+        return text.length() <= SHORT
+                || Text.endsSentence(text)
+                || CitationMark.isIn(text.substring(text.length() - SHORT))
+                || isHeading.test(text);
     }
 }

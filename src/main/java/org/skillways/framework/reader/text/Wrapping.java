@@ -14,13 +14,14 @@ final class Wrapping {
     private static final int AT_LEAST = 8;
     private static final double SHARE = 0.12;
     private static final double SLACK = 0.3;
-    private static final double STRICT = 0.9;
+    private static final double OPEN = 0.9;
     private static final Pattern GOES_ON = Pattern.compile("^(?:and|or|to)\\b.*");
 
     private final List<Line> lines;
     private final Predicate<String> isHeading;
     private final Predicate<String> isWhole;
     private final int width;
+    /** From the first entry with a marker on, lines need not be full to go on: their width can have changed since. */
     private int slack;
 
     private Wrapping(List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole) {
@@ -53,7 +54,7 @@ final class Wrapping {
             }
         }
         var open = gaps.stream().skip(1).filter(one -> one > 0).count();
-        if (gaps.size() < AT_LEAST || open < STRICT * (gaps.size() - 1)) {
+        if (gaps.size() < AT_LEAST || open < OPEN * (gaps.size() - 1)) {
             return lines;
         }
         var closed = new ArrayList<Line>();
@@ -78,18 +79,16 @@ final class Wrapping {
     }
 
     private boolean isWrapped() {
-        var pairs = 0;
         var strict = 0;
         var whole = 0;
+        var items = 0;
         for (var i = 0; i + 1 < lines.size(); i++) {
             whole += lines.get(i).isBlank() ? 0 : 1;
-            if (mayGoOn(lines.get(i), lines.get(i + 1))) {
-                pairs += isFull(lines.get(i), lines.get(i + 1), (int) (width * SLACK)) ? 1 : 0;
-                strict += isFull(lines.get(i), lines.get(i + 1), 0) ? 1 : 0;
-            }
+            items += lines.get(i).item() ? 1 : 0;
+            strict += mayGoOn(lines.get(i), lines.get(i + 1)) && isFull(lines.get(i), lines.get(i + 1), 0) ? 1 : 0;
         }
-        slack = strict >= STRICT * pairs ? 0 : (int) (width * SLACK);
-        return width <= WIDEST && strict >= AT_LEAST && pairs >= SHARE * whole;
+        slack = items >= SHARE * whole ? (int) (width * SLACK) : 0;
+        return width <= WIDEST && strict >= AT_LEAST && strict >= SHARE * whole;
     }
 
     private boolean mayGoOn(Line line, Line next) {
@@ -111,9 +110,11 @@ final class Wrapping {
     private List<Line> joined() {
         var joined = new ArrayList<Line>();
         Line last = null;
+        var room = 0;
         for (var line : lines) {
             var top = joined.size() - 1;
-            if (last != null && top >= 0 && mayGoOn(last, line) && isFull(last, line, slack)) {
+            room = line.item() ? slack : room;
+            if (last != null && top >= 0 && mayGoOn(last, line) && isFull(last, line, room)) {
                 joined.set(top, joined.get(top).with(join(joined.get(top).text(), line.text())));
             } else {
                 joined.add(line);
