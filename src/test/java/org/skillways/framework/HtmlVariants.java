@@ -6,12 +6,16 @@ import com.dd.plist.NSDictionary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -164,7 +168,7 @@ final class HtmlVariants {
                 item -> item.select("span.does, span.block, div").forEach(behaviour -> behaviour.before("<br>")));
     }
 
-    private static void texts(Element item, java.util.function.UnaryOperator<String> change) {
+    private static void texts(Element item, UnaryOperator<String> change) {
         item.nodeStream(TextNode.class).forEach(node -> node.text(change.apply(node.getWholeText())));
     }
 
@@ -199,17 +203,15 @@ final class HtmlVariants {
         changed(
                 "levels from the top",
                 document -> document.select(":has(> h3:matches(^[A-Z][a-z]+$), > .level-head):has(> ol)").stream()
-                        .collect(java.util.stream.Collectors.groupingBy(Element::parent))
+                        .collect(Collectors.groupingBy(Element::parent))
                         .forEach((parent, levels) -> {
                             var above = Objects.requireNonNull(levels.get(0).previousElementSibling());
                             levels.forEach(above::after);
                         }));
         changed("durable skills first", document -> {
             var durable = document.select("section").stream()
-                    .filter(section -> section.select("h2")
-                            .text()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .contains("durable"))
+                    .filter(section ->
+                            section.select("h2").text().toLowerCase(Locale.ROOT).contains("durable"))
                     .findFirst();
             var mastery = document.expectFirst("section:has(ol)");
             durable.ifPresent(section -> mastery.before(section.clone()));
@@ -298,7 +300,7 @@ final class HtmlVariants {
                 "main alone", Jsoup.parse(page).expectFirst("main").outerHtml().getBytes(StandardCharsets.UTF_8));
         variants.put(
                 "declared in Windows-1252",
-                page.replace("utf-8", "windows-1252").getBytes(java.nio.charset.Charset.forName("windows-1252")));
+                page.replace("utf-8", "windows-1252").getBytes(Charset.forName("windows-1252")));
         add("with a paragraph above", "Copied from the site on Monday.\n" + page);
     }
 

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A page's text as people send it: each variant says the same as the page that it is made from. */
 final class TextVariants {
@@ -240,8 +244,8 @@ final class TextVariants {
     }
 
     private void headings() {
-        level("levels in capitals", level -> level.toUpperCase(java.util.Locale.ROOT));
-        level("levels in small letters", level -> level.toLowerCase(java.util.Locale.ROOT));
+        level("levels in capitals", level -> level.toUpperCase(Locale.ROOT));
+        level("levels in small letters", level -> level.toLowerCase(Locale.ROOT));
         level("levels in Markdown", level -> "### " + level);
         level("levels in bold Markdown", level -> "**" + level + "**");
         level("levels with colon", level -> level + ":");
@@ -261,7 +265,7 @@ final class TextVariants {
         domain("domains with dots", (number, name, count) -> number + ". " + name + " (" + count + " statements)");
         domain(
                 "domains in capitals",
-                (number, name, count) -> number + name.toUpperCase(java.util.Locale.ROOT) + count + " STATEMENTS");
+                (number, name, count) -> number + name.toUpperCase(Locale.ROOT) + count + " STATEMENTS");
         domain("domains without counts", (number, name, count) -> number + ". " + name);
         domain("domains with a count in brackets", (number, name, count) -> number + ". " + name + " (" + count + ")");
         domain("domains with a dash", (number, name, count) -> name + " — " + count + " statements");
@@ -269,8 +273,8 @@ final class TextVariants {
         add(
                 "list headings in capitals",
                 LISTS.matcher(page)
-                        .replaceAll(found ->
-                                found.group().toUpperCase(java.util.Locale.ROOT).replace("$", "\\$")));
+                        .replaceAll(
+                                found -> found.group().toUpperCase(Locale.ROOT).replace("$", "\\$")));
         add("list headings with colon", LISTS.matcher(page).replaceAll("$0:"));
         add("list headings in Markdown", LISTS.matcher(page).replaceAll("#### $0"));
     }
@@ -312,7 +316,7 @@ final class TextVariants {
         add("title in Markdown", page.replaceFirst("\n\n([^\n]+)\n\nSOC", "\n\n# $1\n\nSOC"));
     }
 
-    private void code(String name, java.util.function.Function<MatchResult, String> code) {
+    private void code(String name, Function<MatchResult, String> code) {
         add(name, CODE.matcher(page).replaceFirst(code));
     }
 
@@ -345,10 +349,9 @@ final class TextVariants {
         add(
                 "a text browser's dump",
                 CHIP.matcher(page)
-                                .replaceAll(found -> "[" + ++number[0] + "]"
-                                        + java.util.regex.Matcher.quoteReplacement(found.group()))
+                                .replaceAll(found -> "[" + ++number[0] + "]" + Matcher.quoteReplacement(found.group()))
                         + "\n\nReferences\n\n"
-                        + java.util.stream.IntStream.rangeClosed(1, number[0])
+                        + IntStream.rangeClosed(1, number[0])
                                 .mapToObj(i -> "   " + i + ". https://example.org/" + i)
                                 .collect(Collectors.joining("\n")));
     }

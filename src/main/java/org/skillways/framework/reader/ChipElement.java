@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.reader.block.Block.Chip;
 import org.skillways.framework.reader.block.CitationMark;
@@ -116,7 +117,7 @@ final class ChipElement {
     }
 
     private static List<String> texts(Element element) {
-        return element.nodeStream(org.jsoup.nodes.TextNode.class)
+        return element.nodeStream(TextNode.class)
                 .map(text -> CitationMark.takenOff(text.getWholeText()))
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.skillways.framework.PassedOver;
 import org.skillways.framework.reader.block.Findings;
 
@@ -90,7 +91,7 @@ public final class Containers {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String office(Part archive) throws IOException {
+    private static @Nullable String office(Part archive) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.bytes()), OLD_NAMES)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName();

@@ -3,6 +3,7 @@ package org.skillways.framework.reader.container;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +96,7 @@ final class Mail {
 
     private static byte[] decoded(byte[] bytes, String charset) {
         try {
-            var declared = java.nio.charset.Charset.forName(charset);
+            var declared = Charset.forName(charset);
             return declared.equals(StandardCharsets.US_ASCII)
                     ? bytes
                     : new String(bytes, declared).getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.skillways.framework.reader.text;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skillways.framework.reader.block.CitationMark;
 import org.skillways.framework.reader.block.Text;
@@ -44,12 +45,12 @@ final class Markup {
             var title = link.group(2);
             var text = link.group(1);
             var chip = title == null || CitationMark.isIn(text) ? text : text + title + ". " + CitationMark.PLAIN + ".";
-            return java.util.regex.Matcher.quoteReplacement(chip);
+            return Matcher.quoteReplacement(chip);
         });
         var topics = TOPIC.matcher(links).replaceFirst("$1" + Text.DASH);
         var plain = EMPHASIS.matcher(topics)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                        found.group(1) == null ? found.group(2) : found.group(1)));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : found.group(1)));
         return ESCAPE.matcher(plain).replaceAll("$1");
     }
 
