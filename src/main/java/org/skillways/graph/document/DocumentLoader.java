@@ -32,6 +32,7 @@ import org.skillways.framework.OccupationDocument;
 import org.skillways.graph.document.LoadReport.DocumentResult;
 import org.skillways.graph.document.LoadReport.Join;
 import org.skillways.graph.document.LoadReport.Outcome;
+import org.skillways.graph.document.LoadedDocuments.Known;
 import org.skillways.occupation.SocCode;
 import org.springframework.stereotype.Component;
 
@@ -64,21 +65,13 @@ public final class DocumentLoader {
         void done(int documents, int total);
     }
 
-    private static final int DIGEST = 64;
-
-    private record Input(DocumentSource source, String sha256, long bytes) {
-
-        /** As the user named it. */
-        String path() {
-            return source.file().toString();
-        }
-    }
-
     private final QueryRunner queries;
+    private final LoadedDocuments loaded;
     private final DocumentReader reader = new DocumentReader();
 
     public DocumentLoader(QueryRunner queries) {
         this.queries = queries;
+        loaded = new LoadedDocuments(queries);
     }
 
     /**
@@ -148,101 +141,45 @@ public final class DocumentLoader {
                 gone().forEach(row -> results.add(DocumentUnloader.removed(row)));
                 return new LoadReport(results, List.of(), true);
             }
-            var standing = standing(inputs);
-            var known =
-                    standing
-                            .get("known")
-                            .asList(row -> row.get("sha256").asString()
-                                    + row.get("source").asString())
-                            .stream()
-                            .collect(Collectors.toMap(key -> key.substring(0, DIGEST), key -> key.substring(DIGEST)));
-            rename(inputs, known);
-            inputs.stream().filter(input -> known.containsKey(input.sha256())).forEach(this::unchanged);
-            var open = inputs.stream()
-                    .filter(input -> !known.containsKey(input.sha256()))
-                    .toList();
-            var overwritten = overwritten(all, open);
+            var known = loaded.known(inputs.stream().map(Input::sha256).toList());
+            loaded.rename(inputs, known);
+            inputs.stream().filter(known::has).forEach(this::unchanged);
+            var open = inputs.stream().filter(input -> !known.has(input)).toList();
+            var overwritten = loaded.overwritten(all, open);
             boolean nothingToDo = open.isEmpty()
                     && overwritten.isEmpty()
                     && !options.prune()
                     && options.soc() == null
-                    && !standing.get("unfinished").asBoolean();
-            return nothingToDo
-                    ? new LoadReport(results, List.of(), false)
-                    : load(inputs, open, known.keySet(), overwritten);
-        }
-
-        /** Documents of files that hold now what was loaded from another file. */
-        private List<Record> overwritten(List<Input> all, List<Input> open) {
-            var digests = all.stream().map(Input::sha256).toList();
-            var toRead = Set.copyOf(open);
-            var sources = all.stream()
-                    .filter(input -> !toRead.contains(input))
-                    .map(input -> input.source().digest())
-                    .toList();
-            return queries.read(run ->
-                    run.rows("load/document/overwritten-documents", Map.of("sources", sources, "digests", digests)));
+                    && !known.unfinished();
+            return nothingToDo ? new LoadReport(results, List.of(), false) : load(inputs, open, known, overwritten);
         }
 
         private void prune() {
             var gone = gone();
-            if (!gone.isEmpty()) {
-                forget(gone);
-                change("load/document/drop-orphans");
-                gone.forEach(row -> results.add(DocumentUnloader.removed(row)));
-            }
+            forget(gone);
+            gone.forEach(row -> results.add(DocumentUnloader.removed(row)));
         }
 
-        /** Documents that were loaded from below the folders and that no file there holds any more. */
         private List<Record> gone() {
-            if (!options.prune()) {
-                return List.of();
-            }
-            return queries.read(run -> run.rows("load/document/all-documents", Map.of())).stream()
-                    .filter(row -> !present.contains(row.get("source").asString("")))
-                    .filter(row -> folders.stream().anyMatch(folder -> isBelow(folder, row)))
-                    .toList();
+            return options.prune() ? loaded.gone(folders, present) : List.of();
         }
 
-        private static boolean isBelow(String folder, Record row) {
-            var name = row.get("path").asString("");
-            var place = new DocumentSource(Path.of(folder), name, folder + name.replace('/', File.separatorChar));
-            return place.digest().equals(row.get("source").asString(""));
-        }
-
-        /** A document that lies elsewhere now is the same document. */
-        private void rename(List<Input> inputs, Map<String, String> known) {
-            var renamed = inputs.stream()
-                    .filter(input -> known.containsKey(input.sha256())
-                            && !input.source().digest().equals(known.get(input.sha256())))
-                    .map(input -> Map.<String, Object>of(
-                            "sha256", input.sha256(),
-                            "source", input.source().digest(),
-                            "path", input.source().name()))
-                    .toList();
-            if (!renamed.isEmpty()) {
-                queries.writeOnly(run -> run.batch("load/document/renamed-documents", renamed));
-            }
-        }
-
-        private LoadReport load(List<Input> inputs, List<Input> open, Set<String> known, List<Record> overwritten) {
+        private LoadReport load(List<Input> inputs, List<Input> open, Known known, List<Record> overwritten) {
             change("load/document/begin-changes");
-            if (!overwritten.isEmpty()) {
-                forget(overwritten);
-                change("load/document/drop-orphans");
-            }
+            forget(overwritten);
             var joined = new ArrayList<Join>();
             var soc = options.soc();
             if (soc != null) {
-                joined.addAll(new OccupationMerger(queries).joinByCode(List.copyOf(known), soc.value()));
-                all(withOtherCode(inputs, known, soc), this::readAndWrite);
+                joined.addAll(new OccupationMerger(queries)
+                        .joinByCode(List.copyOf(known.sources().keySet()), soc.value()));
+                all(loaded.withOtherCode(inputs, known, soc), this::readAndWrite);
             }
             // The first one alone: a server that has just started would plan every statement once per thread.
             all(open.subList(0, Math.min(1, open.size())), this::readAndWrite);
             all(open.subList(Math.min(1, open.size()), open.size()), this::readAndWrite);
             prune();
             joined.addAll(new OccupationMerger(queries).joinByTitle());
-            if (!known.isEmpty()) {
+            if (!known.sources().isEmpty()) {
                 joined.forEach(join -> touched.addAll(List.of(join.soc(), join.former())));
                 writeAgain(inputs, known);
                 joined.addAll(new OccupationMerger(queries).joinByTitle());
@@ -256,40 +193,16 @@ public final class DocumentLoader {
          * Writes all documents of those occupations anew of which some were in the graph before, so that the documents
          * decide which of them counts, and not which came first.
          */
-        private void writeAgain(List<Input> inputs, Set<String> known) {
-            var digests = inputs.stream().map(Input::sha256).toList();
-            var documents = queries.read(run -> run.rows(
-                    "load/document/documents-of-occupations",
-                    Map.of("occupations", List.copyOf(touched), "digests", digests)));
-            var mixed = documents.stream()
-                    .filter(row -> known.contains(row.get("sha256").asString()))
-                    .map(row -> row.get("soc").asString())
-                    .collect(Collectors.toSet());
-            var again = documents.stream()
-                    .filter(row -> mixed.contains(row.get("soc").asString()))
-                    .toList();
-            if (again.isEmpty()) {
-                return;
-            }
+        private void writeAgain(List<Input> inputs, Known known) {
+            var again = loaded.rivals(inputs, known, touched);
             forget(again);
             var forgotten =
                     again.stream().map(row -> row.get("sha256").asString()).collect(Collectors.toSet());
             inputs.stream().filter(input -> forgotten.contains(input.sha256())).forEach(this::readAndWrite);
-            change("load/document/drop-orphans");
-        }
-
-        /** A document that was loaded with another code, which is corrected. */
-        private List<Input> withOtherCode(List<Input> inputs, Set<String> known, SocCode soc) {
-            return inputs.stream()
-                    .filter(input -> known.contains(input.sha256()))
-                    .filter(input -> queries.read(run ->
-                            run.rows("load/document/documents-by-digest", Map.of("sha256", input.sha256())).stream()
-                                    .noneMatch(row -> row.get("soc").asString().equals(soc.value()))))
-                    .toList();
         }
 
         private void forget(List<Record> documents) {
-            queries.writeOnly(run -> documents.forEach(row -> DocumentWriter.forget(run, row, Set.of(), false)));
+            loaded.forget(documents);
             documents.forEach(row -> touched.add(row.get("soc").asString()));
         }
 
@@ -334,12 +247,6 @@ public final class DocumentLoader {
                 }
             }
             return distinct;
-        }
-
-        private Record standing(List<Input> inputs) {
-            var digests = inputs.stream().map(Input::sha256).toList();
-            return queries.read(run -> run.rows("load/document/known-documents", Map.of("digests", digests))
-                    .get(0));
         }
 
         private void unchanged(Input input) {
@@ -480,12 +387,7 @@ public final class DocumentLoader {
         /** Whether a document that is one of several in a file is in the graph. */
         private boolean isKnown(Input input, OccupationDocument document) {
             return !document.sha256().equals(input.sha256())
-                    && queries.read(run -> !run.rows(
-                                    "load/document/known-documents", Map.of("digests", List.of(document.sha256())))
-                            .get(0)
-                            .get("known")
-                            .asList()
-                            .isEmpty());
+                    && !loaded.known(List.of(document.sha256())).sources().isEmpty();
         }
 
         /** Whether the server is away, so that the other documents would fail too. */

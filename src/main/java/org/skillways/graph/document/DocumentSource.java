@@ -27,6 +27,11 @@ record DocumentSource(Path file, String name, String location) {
         return named(file, folder.relativize(file).toString().replace(File.separatorChar, '/'));
     }
 
+    /** The place of a name below a folder, whether there is a file or not. */
+    static DocumentSource below(String folder, String name) {
+        return new DocumentSource(Path.of(folder), name, folder + name.replace('/', File.separatorChar));
+    }
+
     private static DocumentSource named(Path file, String name) {
         return new DocumentSource(file, name, file.toAbsolutePath().normalize().toString());
     }
