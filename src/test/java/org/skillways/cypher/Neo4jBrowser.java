@@ -56,6 +56,8 @@ public final class Neo4jBrowser implements AutoCloseable {
             };
             """;
 
+    private static final String ONE = "RETURN 1 AS one;";
+
     private final ChromeDriver page;
 
     public Neo4jBrowser(Chromium chromium, String address) {
@@ -63,16 +65,30 @@ public final class Neo4jBrowser implements AutoCloseable {
         page.get(address);
     }
 
-    /** Fills in the form that the page begins with. */
+    /** Fills in the form that the page begins with; again where the page lost the connection while it was starting. */
     public void connect(String uri, String user, String password) {
+        waiting().pollInterval(Duration.ofSeconds(3)).ignoreExceptions().until(() -> {
+            if (!page.findElements(selector("connect")).isEmpty()) {
+                fillIn(uri, user, password);
+                return false;
+            }
+            var frame = frame(ONE);
+            if (frame == null) {
+                submit(ONE);
+            } else if (frame.isFinished() && frame.rows() != 1) {
+                submit(":server connect");
+            }
+            return frame != null && frame.isFinished() && frame.rows() == 1;
+        });
+    }
+
+    private void fillIn(String uri, String user, String password) {
         var address = URI.create(uri);
         part("bolt-scheme-select").sendKeys(address.getScheme() + "://");
         fill("boltaddress", address.getAuthority());
         fill("username", user);
         fill("password", password);
         part("connect").click();
-        waiting().until(() -> page.findElements(selector("connect")).isEmpty());
-        waiting().until(() -> run("RETURN 1 AS one;").rows() == 1);
     }
 
     private void fill(String field, String value) {
@@ -81,17 +97,19 @@ public final class Neo4jBrowser implements AutoCloseable {
 
     /** Puts a text into the editor by way of the clipboard, runs it, and waits for all its statements; closes what was there before. */
     public Frame run(String text) {
+        submit(text);
+        return waiting().until(() -> frame(text), frame -> frame != null && frame.isFinished());
+    }
+
+    private void submit(String text) {
         page.executeScript("document.querySelectorAll('[data-testid=frame] [title=Close]').forEach(x => x.click())");
         paste(text);
         part("editor-Run").click();
-        return waiting().until(() -> frame(text), frame -> frame != null && frame.isFinished());
     }
 
     /** Plays a guide, and returns the text of its first page. */
     public String play(String address) {
-        page.executeScript("document.querySelectorAll('[data-testid=frame] [title=Close]').forEach(x => x.click())");
-        paste(":play " + address);
-        part("editor-Run").click();
+        submit(":play " + address);
         return waiting()
                 .ignoreExceptions()
                 .until(() -> String.valueOf(page.executeScript("""
