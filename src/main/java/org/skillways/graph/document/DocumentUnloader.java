@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.neo4j.driver.Record;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.finding.Finding;
@@ -18,9 +17,11 @@ import org.springframework.stereotype.Component;
 public final class DocumentUnloader {
 
     private final QueryRunner queries;
+    private final LoadedDocuments loaded;
 
     public DocumentUnloader(QueryRunner queries) {
         this.queries = queries;
+        loaded = new LoadedDocuments(queries);
     }
 
     /**
@@ -31,11 +32,11 @@ public final class DocumentUnloader {
      * @param dryRun say what would be removed, and remove nothing
      */
     public LoadReport unload(List<String> names, boolean dryRun) {
-        var loaded = queries.read(run -> run.rows("load/document/all-documents", Map.of()));
+        var all = loaded.all();
         var results = new ArrayList<DocumentResult>();
         var removed = new ArrayList<Record>();
         for (var name : names) {
-            var found = loaded.stream().filter(row -> isNamed(row, name)).toList();
+            var found = all.stream().filter(row -> isNamed(row, name)).toList();
             if (found.isEmpty()) {
                 var finding = Finding.error("not-loaded", name, "graph", "The graph has no document of this name.");
                 results.add(DocumentResult.without(name, Outcome.REJECTED, List.of(finding)));
@@ -43,12 +44,9 @@ public final class DocumentUnloader {
             found.stream().filter(row -> !removed.contains(row)).forEach(removed::add);
         }
         if (!dryRun && !removed.isEmpty()) {
-            queries.writeOnly(run -> {
-                run.update("load/document/begin-changes", Map.of());
-                removed.forEach(row -> DocumentWriter.forget(run, row, Set.of(), false));
-                run.update("load/document/drop-orphans", Map.of());
-                run.update("load/document/end-changes", Map.of());
-            });
+            queries.writeOnly(run -> run.update("load/document/begin-changes", Map.of()));
+            loaded.forget(removed);
+            queries.writeOnly(run -> run.update("load/document/end-changes", Map.of()));
         }
         removed.forEach(row -> results.add(removed(row)));
         return new LoadReport(results, List.of(), dryRun);

@@ -18,6 +18,10 @@ final class LoadedDocuments {
         this.queries = queries;
     }
 
+    List<Record> all() {
+        return queries.read(run -> run.rows("load/document/all-documents", Map.of()));
+    }
+
     /**
      * What the graph knows of some digests.
      *
@@ -79,7 +83,7 @@ final class LoadedDocuments {
      * @param present the digests of the places that have a document now
      */
     List<Record> gone(List<String> folders, Set<String> present) {
-        return queries.read(run -> run.rows("load/document/all-documents", Map.of())).stream()
+        return all().stream()
                 .filter(row -> !present.contains(row.get("source").asString("")))
                 .filter(row -> folders.stream().anyMatch(folder -> isBelow(folder, row)))
                 .toList();
