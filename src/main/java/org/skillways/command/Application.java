@@ -1,7 +1,6 @@
 package org.skillways.command;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.skillways.command.start.DerivationAtStart;
 import org.skillways.command.start.Preparation;
 import org.skillways.command.start.Seeds;
@@ -20,29 +19,31 @@ record Application(Class<?> type, List<String> settings) {
 
     /** The server: everything, and the seeds in a graph that is still empty. */
     ConfigurableApplicationContext serve() {
-        var spring = withDatabase();
+        var spring = withDatabase(type);
         spring.addInitializers(context -> register(context, Seeds.class));
         spring.addInitializers(context -> register(context, DerivationAtStart.class));
         return run(spring);
     }
 
-    /** A context for one command: no web server, and of the rest only what the command uses. */
+    /** A context for one command: of what commands need only what this one uses. */
     ConfigurableApplicationContext command(boolean withDatabase) {
-        var spring = withDatabase ? withDatabase() : new SpringApplication(type);
+        var spring =
+                withDatabase ? withDatabase(CommandApplication.class) : new SpringApplication(CommandApplication.class);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
-        return run(spring, "--logging.level.org.skillways=warn");
+        spring.setAdditionalProfiles("command");
+        return run(spring);
     }
 
-    private SpringApplication withDatabase() {
+    private static SpringApplication withDatabase(Class<?> type) {
         var spring = new SpringApplication(type);
         spring.addListeners(new EmbeddedNeo4jListener());
         spring.addInitializers(context -> register(context, Preparation.class));
         return spring;
     }
 
-    private ConfigurableApplicationContext run(SpringApplication spring, String... further) {
-        return spring.run(Stream.concat(Stream.of(further), settings.stream()).toArray(String[]::new));
+    private ConfigurableApplicationContext run(SpringApplication spring) {
+        return spring.run(settings.toArray(String[]::new));
     }
 
     private static void register(ConfigurableApplicationContext context, Class<?> bean) {

@@ -1,7 +1,9 @@
 package org.skillways.command;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.skillways.database.ClassArchive;
 import org.skillways.database.Database;
 import org.skillways.database.EmbeddedNeo4j;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -18,6 +20,8 @@ final class Serve implements Callable<Integer> {
     /** Not an exit code: the process goes on. */
     static final int RUNNING = -1;
 
+    private static final long ARCHIVE_AFTER_MILLIS = 20_000;
+
     private final Application application;
 
     Serve(Application application) {
@@ -33,7 +37,15 @@ final class Serve implements Callable<Integer> {
                         : "to other machines too"));
         System.out.println(
                 context.getBean(Database.class).embedded().map(Serve::browser).orElseGet(() -> server(context)));
+        archiveClasses(context);
         return RUNNING;
+    }
+
+    private static void archiveClasses(ApplicationContext context) {
+        var cache = context.getEnvironment().getProperty("skillways.cache");
+        if (cache != null) {
+            new ClassArchive(Path.of(cache, "skillways.jsa")).writeAfter(ARCHIVE_AFTER_MILLIS);
+        }
     }
 
     private static boolean isLocal(ApplicationContext context) {

@@ -11,10 +11,13 @@ import org.springframework.util.StringUtils;
  * The embedded server, which runs where {@code spring.neo4j.uri} names no other.
  *
  * @param data the folder of the embedded server: database, password, logs
+ * @param cache the folder for what speeds up the next start and can be made again; none by default
  */
 @ConfigurationProperties("skillways")
 record EmbeddedNeo4jProperties(
-        @DefaultValue("data") String data, @DefaultValue Server neo4j) {
+        @DefaultValue("data") String data,
+        @Nullable String cache,
+        @DefaultValue Server neo4j) {
 
     /**
      * The process of the embedded server.
@@ -36,12 +39,13 @@ record EmbeddedNeo4jProperties(
 
     ServerSettings settings() {
         return new ServerSettings(
-                Path.of(data),
-                neo4j.lib == null ? ServerLibraries.find() : Path.of(neo4j.lib),
-                neo4j.boltPort,
-                neo4j.httpPort,
-                neo4j.heap,
-                neo4j.pageCache,
-                List.of(StringUtils.tokenizeToStringArray(neo4j.javaOptions, " ")));
+                        Path.of(data),
+                        neo4j.lib == null ? ServerLibraries.find() : Path.of(neo4j.lib),
+                        neo4j.boltPort,
+                        neo4j.httpPort,
+                        neo4j.heap,
+                        neo4j.pageCache,
+                        List.of(StringUtils.tokenizeToStringArray(neo4j.javaOptions, " ")))
+                .withCache(cache);
     }
 }

@@ -8,16 +8,19 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * The main class of the server's process: runs Neo4j for as long as a process lives that has left its mark in the folder
- * of users. Stands alone, since it is copied to the class path of that process.
+ * of users. Stands alone but for {@link ClassArchive}, since both are copied to the class path of that process.
  */
 final class GuardedServer {
 
     static final String LOCK = "skillways.neo4j.lock";
     static final String USERS = "skillways.neo4j.users";
+    static final String ARCHIVE = "skillways.neo4j.archive";
 
     private static final long POLL_MILLIS = 300;
     private static final long LONGEST_STOP_MILLIS = 20_000;
     private static final long CLOCK_STEP_MILLIS = 60_000;
+    /** Later than the application, which is less work, and which writes its own archive first. */
+    private static final long ARCHIVE_AFTER_MILLIS = 75_000;
 
     private GuardedServer() {}
 
@@ -25,6 +28,10 @@ final class GuardedServer {
         var guard = new Thread(GuardedServer::stopWithoutUsers, "skillways-guard");
         guard.setDaemon(true);
         guard.start();
+        var archive = System.getProperty(ARCHIVE);
+        if (archive != null) {
+            new ClassArchive(Path.of(archive)).writeAfter(ARCHIVE_AFTER_MILLIS);
+        }
         Class.forName("org.neo4j.server.CommunityEntryPoint")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) args);

@@ -66,10 +66,6 @@ final class ServerFolder {
         return home().resolve("version");
     }
 
-    Path guard() {
-        return home().resolve("guard");
-    }
-
     Path users() {
         return home().resolve("users");
     }

@@ -1,18 +1,21 @@
 package org.skillways.database;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 /** Writes what a server needs into its folder, and starts its process. */
 final class ServerProcess {
 
-    private static final String GUARD_CLASS = GuardedServer.class.getName().replace('.', '/') + ".class";
+    private static final List<Class<?>> GUARD = List.of(GuardedServer.class, ClassArchive.class);
     /** Compile thoroughly only what is truly hot: a quarter less work at the start, and the same speed soon after. */
     private static final List<String> LATE_COMPILATION = List.of(
             "-XX:Tier4InvocationThreshold=20000",
@@ -69,15 +72,39 @@ final class ServerProcess {
         return settings.guide().isEmpty() ? "" : "play " + settings.guide();
     }
 
+    /** A jar that stays as it is while it is right, since Java's archive of classes is for these very files. */
     private void writeGuard() throws IOException {
-        var target = folder.guard().resolve(GUARD_CLASS);
-        Files.createDirectories(target.getParent());
-        try (var bytes = GuardedServer.class.getResourceAsStream("/" + GUARD_CLASS)) {
-            if (bytes == null) {
-                throw new UncheckedIOException(new IOException("No class " + GUARD_CLASS));
-            }
-            Files.copy(bytes, target, StandardCopyOption.REPLACE_EXISTING);
+        var jar = guardJar();
+        var bytes = jarOf(GUARD);
+        if (!Files.exists(jar) || !Arrays.equals(bytes, Files.readAllBytes(jar))) {
+            Files.createDirectories(cache());
+            Files.write(jar, bytes);
         }
+    }
+
+    private Path guardJar() {
+        return cache().resolve("guard.jar");
+    }
+
+    /** The folder for what can be made again. */
+    private Path cache() {
+        return settings.cache() == null ? folder.home() : settings.cache();
+    }
+
+    private static byte[] jarOf(List<Class<?>> classes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var jar = new JarOutputStream(bytes)) {
+            for (var type : classes) {
+                var name = type.getName().replace('.', '/') + ".class";
+                var entry = new JarEntry(name);
+                entry.setTime(0);
+                jar.putNextEntry(entry);
+                try (var content = type.getResourceAsStream("/" + name)) {
+                    Objects.requireNonNull(content, name).transferTo(jar);
+                }
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private List<String> command() {
@@ -89,8 +116,7 @@ final class ServerProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options());
         command.addAll(List.of(
-                "-cp",
-                folder.guard() + File.pathSeparator + settings.libraries().resolve("*")));
+                "-cp", guardJar() + File.pathSeparator + settings.libraries().resolve("*")));
         command.add(GuardedServer.class.getName());
         command.addAll(List.of("--home-dir=" + folder.home(), "--config-dir=" + folder.configuration()));
         return command;
@@ -115,6 +141,11 @@ final class ServerProcess {
             options.add("--sun-misc-unsafe-memory-access=allow");
         }
         options.addAll(LATE_COMPILATION);
+        if (settings.cache() != null) {
+            var archive = settings.cache().resolve("neo4j.jsa");
+            options.add("-D" + GuardedServer.ARCHIVE + "=" + archive);
+            options.addAll(new ClassArchive(archive).options());
+        }
         options.addAll(settings.javaOptions());
         return options;
     }

@@ -2,6 +2,7 @@ package org.skillways.database;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the embedded server is to run.
@@ -12,8 +13,9 @@ import java.util.List;
  * @param httpPort for Neo4j Browser; 0 takes any free port
  * @param heap of the server's JVM, for instance {@code 512m}
  * @param pageCache of the server, for instance {@code 256m}
- * @param guide where the guide is that Neo4j Browser begins with; empty for none
  * @param javaOptions more options for the server's JVM
+ * @param guide where the guide is that Neo4j Browser begins with; empty for none
+ * @param cache the folder for Java's archive of the server's classes; without one there is no archive
  */
 public record ServerSettings(
         Path data,
@@ -23,7 +25,8 @@ public record ServerSettings(
         String heap,
         String pageCache,
         List<String> javaOptions,
-        String guide) {
+        String guide,
+        @Nullable Path cache) {
 
     private static final String SIZE = "\\d+[kmgKMG]";
 
@@ -35,10 +38,10 @@ public record ServerSettings(
         data = data.toAbsolutePath().normalize();
         libraries = libraries.toAbsolutePath().normalize();
         javaOptions = List.copyOf(javaOptions);
+        cache = cache == null ? null : cache.toAbsolutePath().normalize();
     }
 
-    /** A server for a short life: modest memory, free ports, and a compiler that is done early. */
-    /** Without a guide. */
+    /** Without a guide and without an archive of classes. */
     public ServerSettings(
             Path data,
             Path libraries,
@@ -47,20 +50,28 @@ public record ServerSettings(
             String heap,
             String pageCache,
             List<String> javaOptions) {
-        this(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, "");
+        this(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, "", null);
     }
 
     ServerSettings withGuide(String address) {
-        return new ServerSettings(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, address);
+        return new ServerSettings(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, address, cache);
     }
 
+    ServerSettings withCache(@Nullable String folder) {
+        return folder == null
+                ? this
+                : new ServerSettings(
+                        data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, guide, Path.of(folder));
+    }
+
+    /** A server for a short life: modest memory, free ports, and a compiler that is done early. */
     static ServerSettings shortLived(Path data) {
         return new ServerSettings(
                 data, ServerLibraries.find(), 0, 0, "512m", "128m", List.of("-XX:TieredStopAtLevel=1"));
     }
 
     ServerSettings withPorts(int bolt, int http) {
-        return new ServerSettings(data, libraries, bolt, http, heap, pageCache, javaOptions, guide);
+        return new ServerSettings(data, libraries, bolt, http, heap, pageCache, javaOptions, guide, cache);
     }
 
     private static void requirePort(int port) {

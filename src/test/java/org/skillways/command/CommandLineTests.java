@@ -56,6 +56,19 @@ class CommandLineTests {
     }
 
     @Test
+    void startsNothingForADryRunAndLogsWhatIsWanted(CapturedOutput output) {
+        var code = run(
+                "load",
+                "seeds",
+                "--dry-run",
+                "--skillways.data=" + data.resolve("unused"),
+                "--logging.level.org.skillways=debug");
+        assertThat(code).isZero();
+        assertThat(output.getOut()).contains("8 documents: 8 read");
+        assertThat(data.resolve("unused")).doesNotExist();
+    }
+
+    @Test
     void saysInOneLineThatAnotherServerDoesNotAnswer(CapturedOutput output) {
         assertThat(run("status", "--spring.neo4j.uri=bolt://localhost:1")).isEqualTo(1);
         assertThat(output.getErr()).startsWith("skillways: Neo4j at bolt://localhost:1 does not answer");
