@@ -19,12 +19,17 @@ import morfologik.stemming.DictionaryLookup;
  */
 final class EnglishWords {
 
+    private static final int MOST_KNOWN = 100_000;
+
     private final DictionaryLookup lookup = new DictionaryLookup(Dictionaries.TAGS);
     private final FSATraversal traversal = new FSATraversal(Dictionaries.FREQUENCIES);
     private final Map<String, Word> known = new HashMap<>();
 
     /** The word as it stands; one that no dictionary has is a word without parts of speech. */
     Word word(String form) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
         return known.computeIfAbsent(form, this::lookUp);
     }
 

@@ -22,8 +22,9 @@ final class Headings {
             "(?:(\\d{1,2})[.):]?\\s*)?([A-Z][A-Za-z&/ -]{2,40}?)\\s*(?:[(\\[·|:–—-]\\s*)?(?:(\\d{1,6}) (?i:statements?)|(?<=[(\\[])(\\d{1,4})(?=[)\\]]))[)\\]]?");
     private static final Pattern LEVEL = Pattern.compile("(?:(?i:level)\\s*:?\\s*)?(?:[1-4]\\s*[.:)·—–-]?\\s*)?"
             + "((?i:emerging|developing|proficient|advanced|applying|exceeding))(?![a-z])(?i: level)?(.*)");
-    private static final Pattern DECORATION =
-            Pattern.compile("^[\\s#*_=~\\[【«▼▾▽▿▸▹►▶▲△→⇒↓>—–-]+(?=\\S)|[\\s#*_=~\\]】»▼▾▽▿◂◃◄◀▲△←⇐↓↑:—–-]+$");
+    private static final String BEFORE = "#*_=~[【«▼▾▽▿▸▹►▶▲△→⇒↓>—–-";
+    private static final String AFTER = "#*_=~]】»▼▾▽▿◂◃◄◀▲△←⇐↓↑:—–-";
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.):]?\\s*");
     private static final Pattern AI_TOOLS = Pattern.compile("\\bai (?:tool|assistant)s?\\b");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) (?i:statements?)|[(\\[](\\d{1,4})[)\\]]");
     private static final Set<String> LEVELS =
@@ -44,7 +45,22 @@ final class Headings {
 
     /** A heading's words without what Markdown, arrows, brackets or a colon add to them. */
     static String bare(String text) {
-        return text.length() > LONGEST ? text : DECORATION.matcher(text).replaceAll("");
+        if (text.length() > LONGEST) {
+            return text;
+        }
+        var start = 0;
+        while (start < text.length() - 1 && isDecoration(text.charAt(start), BEFORE)) {
+            start++;
+        }
+        var end = text.length();
+        while (end > start && isDecoration(text.charAt(end - 1), AFTER)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isDecoration(char c, String decorations) {
+        return Character.isWhitespace(c) || decorations.indexOf(c) >= 0;
     }
 
     /** Whether a line of a text begins a part of a document, so that it never goes on from the line before. */
@@ -152,13 +168,18 @@ final class Headings {
             return Optional.empty();
         }
         var domain = DOMAIN.matcher(text);
-        if (domain.matches() && (domain.group(1) != null || isDomain(domain.group(2)))) {
+        if (hasDigit(text) && domain.matches() && (domain.group(1) != null || isDomain(domain.group(2)))) {
             return Optional.of(new Domain(
                     written(domain.group(2).strip()),
                     number(domain.group(3) == null ? domain.group(4) : domain.group(3))));
         }
-        var name = text.replaceFirst("^\\d{1,2}[.):]?\\s*", "");
+        var name = NUMBER.matcher(text).replaceFirst("");
         return amongDomains && isDomain(name) ? Optional.of(new Domain(written(name), null)) : Optional.empty();
+    }
+
+    /** Every domain's heading with a number of statements has one, and few other lines do. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Capitals as pages write them: {@code Growth Mindset}. */

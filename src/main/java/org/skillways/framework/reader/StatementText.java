@@ -13,10 +13,12 @@ import org.skillways.framework.reader.block.Text;
 /** Makes a statement of a block: its citations, and its topic and behaviour separated. */
 final class StatementText {
 
+    /** What it has looked up in its dictionaries serves the next document too. */
+    private static final ThreadLocal<StatementParting> PARTING = ThreadLocal.withInitial(StatementParting::new);
+
     private final Findings findings;
     private final ChipText chips;
     private final Map<String, String> licences;
-    private @Nullable StatementParting parting;
     private int bare;
 
     StatementText(Findings findings, ChipText chips, Map<String, String> licences) {
@@ -76,7 +78,7 @@ final class StatementText {
         }
         return dash > 0
                 ? parts(text.substring(0, dash), text.substring(dash + Text.DASH.length()))
-                : parting().part(text);
+                : PARTING.get().part(text);
     }
 
     private static Optional<StatementParting.Parts> parts(String topic, String behavior) {
@@ -92,13 +94,6 @@ final class StatementText {
 
     private static String withoutColon(String topic) {
         return topic.endsWith(":") ? topic.substring(0, topic.length() - 1) : topic;
-    }
-
-    private StatementParting parting() {
-        if (parting == null) {
-            parting = new StatementParting();
-        }
-        return parting;
     }
 
     private static String cut(String text) {

@@ -1,5 +1,7 @@
 package org.skillways.framework.reader.block;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words for readers of the screen that a page ends each citation with, in several wordings and languages. */
@@ -20,7 +22,34 @@ public final class CitationMark {
 
     private static final Pattern MARK = Pattern.compile("\\s*[.,;]?\\s*[(\\[]?" + WORDS + "[)\\]]?\\.?\\s*");
 
+    /** Each wording has one of these words. */
+    private static final List<String> WORDS_OF_EACH = List.of(
+            "tab",
+            "window",
+            "page",
+            "external",
+            "pestaña",
+            "ventana",
+            "guia",
+            "aba",
+            "janela",
+            "separador",
+            "fenster",
+            "onglet",
+            "fenêtre",
+            "scheda",
+            "finestra");
+
     private CitationMark() {}
+
+    /** Whether a text has no marks, or only such as the pages write; sooner said than with the whole pattern. */
+    public static boolean isNoneOrPlain(String text) {
+        if (text.contains("(" + PLAIN) || text.contains("[" + PLAIN)) {
+            return false;
+        }
+        var rest = text.replace(PLAIN, "").toLowerCase(Locale.ROOT);
+        return !rest.contains("link ") && WORDS_OF_EACH.stream().noneMatch(rest::contains);
+    }
 
     public static boolean isIn(String text) {
         return MARK.matcher(text).find();

@@ -12,6 +12,9 @@ public final class Text {
     /** One blank between words, none at the ends or before a full stop that stands alone. */
     public static String clean(String text) {
         var plain = Characters.plain(text);
+        if (isClean(plain)) {
+            return plain;
+        }
         var clean = new StringBuilder(plain.length());
         for (var i = 0; i < plain.length(); i++) {
             var c = plain.charAt(i);
@@ -28,6 +31,18 @@ public final class Text {
             clean.deleteCharAt(clean.length() - 2);
         }
         return clean.toString();
+    }
+
+    private static boolean isClean(String text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : Character.isWhitespace(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || (before != ' ' && !text.endsWith(" ."));
     }
 
     /** Pieces that a page shows beside each other: a blank between words, none before punctuation. */

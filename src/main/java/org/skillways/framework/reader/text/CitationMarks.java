@@ -20,19 +20,19 @@ final class CitationMarks {
     private CitationMarks() {}
 
     static List<Line> plain(List<Line> lines, Set<String> done) {
-        var bracketed =
-                lines.stream().map(line -> line.with(bracketed(line.text()))).toList();
-        var marked = bracketed.stream()
-                .map(line -> line.with(BARE.matcher(line.text()).replaceAll(CitationMark.PLAIN)))
-                .toList();
+        var marked = lines.stream().map(line -> marked(line)).toList();
         if (marked.stream().noneMatch(line -> line.text().contains(CitationMark.PLAIN))) {
             return learned(marked, done);
         }
         return stopped(marked);
     }
 
-    private static String bracketed(String text) {
-        return BRACKETED.matcher(text).replaceAll(". " + CitationMark.PLAIN + ".");
+    private static Line marked(Line line) {
+        if (CitationMark.isNoneOrPlain(line.text())) {
+            return line;
+        }
+        var bare = BRACKETED.matcher(line.text()).replaceAll(". " + CitationMark.PLAIN + ".");
+        return line.with(BARE.matcher(bare).replaceAll(CitationMark.PLAIN));
     }
 
     /** Where most marks have no full stop of their own, the others have none either. */

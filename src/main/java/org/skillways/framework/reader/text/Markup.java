@@ -1,5 +1,6 @@
 package org.skillways.framework.reader.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -25,11 +26,13 @@ final class Markup {
 
     static List<Line> undone(List<Line> lines, Set<String> done) {
         var plain = lines;
-        if (count(plain, LINK) >= SOME || count(plain, EMPHASIS) >= SOME || count(plain, ESCAPE) >= SOME) {
+        if (count(plain, LINK, "](") >= SOME
+                || count(plain, EMPHASIS, "**", "__") >= SOME
+                || count(plain, ESCAPE, "\\") >= SOME) {
             done.add("the marks of Markdown");
             plain = each(plain, Markup::withoutMarkdown);
         }
-        if (count(plain, REFERENCES) >= SOME) {
+        if (count(plain, REFERENCES, "://", "ink", "eference") >= SOME) {
             done.add("the numbers of links");
             plain = each(
                     plain,
@@ -54,8 +57,10 @@ final class Markup {
         return ESCAPE.matcher(plain).replaceAll("$1");
     }
 
-    private static long count(List<Line> lines, Pattern pattern) {
+    /** How many lines have a pattern; only lines with one of the hints can. */
+    private static long count(List<Line> lines, Pattern pattern, String... hints) {
         return lines.stream()
+                .filter(line -> Arrays.stream(hints).anyMatch(line.text()::contains))
                 .filter(line -> pattern.matcher(line.text()).find())
                 .limit(SOME)
                 .count();
