@@ -1,12 +1,13 @@
-// Record a document and what its head says of the occupation.
-MATCH (o:Occupation {soc: $soc})
-MERGE (d:Document {sha256: $sha256})
+// Record documents and what their heads say of their occupations.
+UNWIND $rows AS row
+MATCH (o:Occupation {soc: row.soc})
+MERGE (d:Document {sha256: row.sha256})
 SET
-  d.path = $path,
-  d.source = $source,
-  d.format = $format,
-  d.bytes = $bytes,
-  d.loadedAt = coalesce(d.loadedAt, $loadedAt)
+  d.path = row.path,
+  d.source = row.source,
+  d.format = row.format,
+  d.bytes = row.bytes,
+  d.loadedAt = coalesce(d.loadedAt, row.loadedAt)
 REMOVE d.stale
 MERGE (d)-[describes:DESCRIBES]->(o)
-SET describes = $head;
+SET describes = row.head;

@@ -1,6 +1,7 @@
 // Write the elements that a document lists.
-MATCH (o:Occupation {soc: $soc})
-UNWIND $rows AS row
+UNWIND $rows AS list
+MATCH (o:Occupation {soc: list.soc})
+UNWIND list.entries AS row
 MERGE (e:Element {id: row.id})
 ON CREATE SET e.name = row.name
 FOREACH (ignored IN CASE row.kind WHEN 'Skill' THEN [1] ELSE [] END | SET e:Skill)
@@ -10,4 +11,4 @@ FOREACH (ignored IN CASE row.kind WHEN 'WorkStyle' THEN [1] ELSE [] END | SET e:
 MERGE (o)-[requires:REQUIRES]->(e)
 SET
   requires.listedRank = row.rank,
-  requires.document = $sha256;
+  requires.document = list.sha256;

@@ -1,8 +1,9 @@
-// Put a framework on its occupation and lead it back to its document.
-MATCH (o:Occupation {soc: $soc})
-MATCH (d:Document {sha256: $sha256})
-MERGE (f:Framework {id: $id})
-SET f = $properties
+// Put frameworks on their occupations and lead them back to their documents.
+UNWIND $rows AS row
+MATCH (o:Occupation {soc: row.soc})
+MATCH (d:Document {sha256: row.sha256})
+MERGE (f:Framework {id: row.properties.id})
+SET f = row.properties
 MERGE (o)-[:HAS_FRAMEWORK]->(f)
 WITH f, d
 OPTIONAL MATCH (f)-[former:LOADED_FROM]->(other:Document)

@@ -1,6 +1,6 @@
-// Write the levels of a framework.
-MATCH (f:Framework {id: $framework})
+// Write the levels of frameworks.
 UNWIND $rows AS row
-MERGE (l:Level {id: row.id})
-SET l = row
+MATCH (f:Framework {id: row.framework})
+MERGE (l:Level {id: row.properties.id})
+SET l = row.properties
 MERGE (f)-[:HAS_LEVEL]->(l);

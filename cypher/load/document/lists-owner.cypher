@@ -1,3 +1,4 @@
-// Make one document the one that an occupation's lists rest on.
-MATCH (d:Document)-[describes:DESCRIBES]->(:Occupation {soc: $soc})
-SET describes.ownsLists = CASE WHEN d.sha256 = $sha256 THEN true END;
+// Make documents those that the lists of their occupations rest on.
+UNWIND $rows AS row
+MATCH (d:Document)-[describes:DESCRIBES]->(:Occupation {soc: row.soc})
+SET describes.ownsLists = CASE WHEN d.sha256 = row.sha256 THEN true END;

@@ -1,7 +1,8 @@
-// Make room for the occupation of a document, and hold it until the document is loaded.
-MERGE (o:Occupation {soc: $soc})
+// Make room for the occupations of documents, and hold them until the documents are loaded.
+UNWIND $rows AS row
+MERGE (o:Occupation {soc: row.soc})
 ON CREATE SET
-  o.title = $title,
-  o.titleKey = $titleKey
-SET o.soc = $soc
-FOREACH (ignored IN CASE WHEN $uncoded THEN [1] ELSE [] END | SET o:Uncoded);
+  o.title = row.title,
+  o.titleKey = row.titleKey
+SET o.soc = row.soc
+FOREACH (ignored IN CASE WHEN row.uncoded THEN [1] ELSE [] END | SET o:Uncoded);

@@ -1,8 +1,9 @@
 // Write the education programs (CIP) that prepare for an occupation.
-MATCH (o:Occupation {soc: $soc})
-UNWIND $rows AS row
+UNWIND $rows AS list
+MATCH (o:Occupation {soc: list.soc})
+UNWIND list.entries AS row
 MERGE (program:EducationProgram {code: row.code})
 MERGE (o)-[prepared:PREPARED_BY]->(program)
 SET
   prepared.listedRank = row.rank,
-  prepared.document = $sha256;
+  prepared.document = list.sha256;

@@ -1,5 +1,6 @@
-// Give an occupation the head that its documents agree on, where O*NET does not state it.
-MATCH (o:Occupation {soc: $soc})
+// Give occupations the head that their documents agree on, where O*NET does not state it.
+UNWIND $rows AS row
+MATCH (o:Occupation {soc: row.soc})
 CALL (o) {
   MATCH (d:Document)-[said:DESCRIBES]->(o)
   WITH said

@@ -1,6 +1,7 @@
 // Write the tasks that a document lists, as O*NET's task of that text where it is known.
-MATCH (o:Occupation {soc: $soc})
-UNWIND $rows AS row
+UNWIND $rows AS list
+MATCH (o:Occupation {soc: list.soc})
+UNWIND list.entries AS row
 CALL (o, row) {
   OPTIONAL MATCH (o)-[:PERFORMS]->(same:Task)
   WHERE same.release IS NOT NULL
@@ -15,4 +16,4 @@ ON CREATE SET
 MERGE (o)-[performs:PERFORMS]->(t)
 SET
   performs.listedRank = row.rank,
-  performs.document = $sha256;
+  performs.document = list.sha256;

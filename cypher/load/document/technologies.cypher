@@ -1,6 +1,7 @@
 // Write the technologies that a document lists, as the commodity of that title where it is known.
-MATCH (o:Occupation {soc: $soc})
-UNWIND $rows AS row
+UNWIND $rows AS list
+MATCH (o:Occupation {soc: list.soc})
+UNWIND list.entries AS row
 CALL (row) {
   OPTIONAL MATCH (same:Technology {nameKey: row.key})
   RETURN min(same.code) AS known
@@ -12,4 +13,4 @@ ON CREATE SET
 MERGE (o)-[uses:USES]->(t)
 SET
   uses.listedRank = row.rank,
-  uses.document = $sha256;
+  uses.document = list.sha256;

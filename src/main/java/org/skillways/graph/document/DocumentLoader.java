@@ -6,18 +6,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -29,6 +31,7 @@ import org.skillways.cypher.QueryRunner;
 import org.skillways.finding.Finding;
 import org.skillways.framework.DocumentReader;
 import org.skillways.framework.OccupationDocument;
+import org.skillways.graph.document.DocumentWriter.Loadable;
 import org.skillways.graph.document.LoadReport.DocumentResult;
 import org.skillways.graph.document.LoadReport.Join;
 import org.skillways.graph.document.LoadReport.Outcome;
@@ -37,7 +40,8 @@ import org.skillways.occupation.SocCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads framework documents into the graph: in parallel, one transaction per document, unchanged ones not at all.
+ * Loads framework documents into the graph, each whole or not at all: read in parallel, written many in a transaction, unchanged ones not
+ * touched.
  *
  * <p>Loading the same documents again, or in another order, leads to the same graph.
  */
@@ -59,11 +63,16 @@ public final class DocumentLoader {
         }
     }
 
-    /** Called for each document that is done, from several threads. */
+    /** Called for each file that is done. */
     @FunctionalInterface
     public interface Progress {
         void done(int documents, int total);
     }
+
+    /** So many files are read before they are written, which bounds the memory. */
+    private static final int AHEAD = 64;
+
+    private static final int STATEMENTS_TOGETHER = 5_000;
 
     private final QueryRunner queries;
     private final LoadedDocuments loaded;
@@ -172,11 +181,9 @@ public final class DocumentLoader {
             if (soc != null) {
                 joined.addAll(new OccupationMerger(queries)
                         .joinByCode(List.copyOf(known.sources().keySet()), soc.value()));
-                all(loaded.withOtherCode(inputs, known, soc), this::readAndWrite);
+                readAndWrite(loaded.withOtherCode(inputs, known, soc));
             }
-            // The first one alone: a server that has just started would plan every statement once per thread.
-            all(open.subList(0, Math.min(1, open.size())), this::readAndWrite);
-            all(open.subList(Math.min(1, open.size()), open.size()), this::readAndWrite);
+            readAndWrite(open);
             prune();
             joined.addAll(new OccupationMerger(queries).joinByTitle());
             if (!known.sources().isEmpty()) {
@@ -198,7 +205,12 @@ public final class DocumentLoader {
             forget(again);
             var forgotten =
                     again.stream().map(row -> row.get("sha256").asString()).collect(Collectors.toSet());
-            inputs.stream().filter(input -> forgotten.contains(input.sha256())).forEach(this::readAndWrite);
+            inputs.stream()
+                    .filter(input -> forgotten.contains(input.sha256()))
+                    .map(this::read)
+                    .forEach(file -> file.documents().stream()
+                            .filter(read -> !read.isRejected())
+                            .forEach(read -> writeAlone(file.input(), read)));
         }
 
         private void forget(List<Record> documents) {
@@ -253,19 +265,22 @@ public final class DocumentLoader {
             add(DocumentResult.without(input.path(), Outcome.UNCHANGED, List.of()));
         }
 
-        private void all(List<Input> inputs, Function<Input, List<DocumentResult>> work) {
-            var pending = new ArrayList<Future<?>>();
+        /** Reads files in parallel, some ahead of the one whose turn it is; each has its turn in order, in this thread. */
+        private void all(List<Input> inputs, Consumer<ReadFile> work) {
+            var ahead = new ArrayDeque<Future<ReadFile>>();
             for (var input : inputs) {
-                pending.add(threads.submit(() -> add(work.apply(input))));
+                ahead.add(threads.submit(() -> read(input)));
+                if (ahead.size() > AHEAD) {
+                    work.accept(await(ahead.remove()));
+                }
             }
+            ahead.forEach(last -> work.accept(await(last)));
+        }
+
+        private ReadFile await(Future<ReadFile> file) {
             try {
-                for (var document : pending) {
-                    document.get();
-                }
+                return file.get();
             } catch (ExecutionException e) {
-                if (e.getCause() instanceof Neo4jException cause) {
-                    throw new LoadBrokenOff(files.size() - done(), files.size(), cause);
-                }
                 throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -273,8 +288,14 @@ public final class DocumentLoader {
             }
         }
 
-        private synchronized int done() {
-            return done;
+        private void readAndWrite(List<Input> inputs) {
+            var batch = new Batch();
+            try {
+                all(inputs, batch::add);
+                batch.write();
+            } catch (Neo4jException e) {
+                throw new LoadBrokenOff(files.size() - done, files.size(), e);
+            }
         }
 
         private void add(DocumentResult result) {
@@ -282,7 +303,7 @@ public final class DocumentLoader {
         }
 
         /** What came of one file. */
-        private synchronized void add(List<DocumentResult> ofFile) {
+        private void add(List<DocumentResult> ofFile) {
             results.addAll(ofFile);
             progress.done(++done, files.size());
         }
@@ -295,44 +316,42 @@ public final class DocumentLoader {
             return DocumentResult.without(finding.file(), Outcome.REJECTED, List.of(finding));
         }
 
-        private List<DocumentResult> readOnly(Input input) {
-            return read(
-                    input,
-                    (document, source, findings) ->
-                            DocumentResult.of(document, Outcome.READ, code(document), findings));
+        private void readOnly(ReadFile file) {
+            add(file.documents().stream()
+                    .map(read -> read.isRejected()
+                            ? read.rejected()
+                            : DocumentResult.of(
+                                    read.loadable().document(),
+                                    Outcome.READ,
+                                    read.loadable().code(),
+                                    read.findings()))
+                    .toList());
         }
 
-        private static @Nullable String code(OccupationDocument document) {
-            var soc = document.occupation().soc();
-            return soc == null ? null : soc.value();
-        }
-
-        private List<DocumentResult> readAndWrite(Input input) {
-            return read(input, (document, source, findings) -> write(input, source, document, findings));
-        }
-
-        private List<DocumentResult> read(Input input, Write write) {
-            List<DocumentReader.Result> read;
+        private ReadFile read(Input input) {
             try {
                 var bytes = Files.readAllBytes(input.source().file());
-                read = reader.read(input.path(), bytes, options.partial());
+                return new ReadFile(
+                        input,
+                        reader.read(input.path(), bytes, options.partial()).stream()
+                                .map(one -> read(input, one))
+                                .toList());
             } catch (IOException e) {
                 var finding = Finding.error(
                         "unreadable", input.path(), "start", "The file cannot be read: " + e.getMessage());
-                return List.of(DocumentResult.without(input.path(), Outcome.REJECTED, List.of(finding)));
+                return new ReadFile(input, List.of(new ReadDocument(input.path(), null, List.of(finding))));
             }
-            return read.stream().map(one -> result(input, one, write)).toList();
         }
 
-        private DocumentResult result(Input input, DocumentReader.Result read, Write write) {
+        private ReadDocument read(Input input, DocumentReader.Result read) {
             var findings = new ArrayList<>(read.findings());
             var document = read.document().map(this::withCode).orElse(null);
             if (document == null || contradicts(document, findings)) {
-                return DocumentResult.without(read.path(), Outcome.REJECTED, findings);
+                return new ReadDocument(read.path(), null, findings);
             }
             var source = input.source().part(read.path().substring(input.path().length()));
             present.add(source.digest());
-            return write.apply(document, source, findings);
+            return new ReadDocument(read.path(), new Loadable(document, source, input.bytes()), findings);
         }
 
         private OccupationDocument withCode(OccupationDocument document) {
@@ -354,14 +373,72 @@ public final class DocumentLoader {
             return true;
         }
 
-        private DocumentResult write(
-                Input input, DocumentSource source, OccupationDocument document, List<Finding> findings) {
-            if (isKnown(input, document)) {
-                return DocumentResult.without(document.path(), Outcome.UNCHANGED, findings);
+        /** Files that are written together: in one transaction what meets no other document, all else one by one. */
+        private final class Batch {
+
+            private final List<ReadFile> files = new ArrayList<>();
+            private long statements;
+
+            void add(ReadFile file) {
+                files.add(file);
+                statements += file.statements();
+                if (statements >= STATEMENTS_TOGETHER) {
+                    write();
+                }
             }
+
+            void write() {
+                var together = writeNew();
+                for (var file : files) {
+                    Run.this.add(file.documents().stream()
+                            .map(read -> result(file.input(), read, together))
+                            .toList());
+                }
+                files.clear();
+                statements = 0;
+            }
+
+            /** Writes what meets no other document, and returns the digests; what fails is left to be tried one by one. */
+            private Set<String> writeNew() {
+                var documents = loaded.meetingNoOther(files.stream()
+                        .flatMap(file -> file.documents().stream())
+                        .filter(read -> !read.isRejected())
+                        .map(ReadDocument::loadable)
+                        .toList());
+                try {
+                    queries.writeOnly(run -> DocumentWriter.writeNew(run, documents));
+                } catch (Neo4jException e) {
+                    if (isAway(e)) {
+                        throw e;
+                    }
+                    return Set.of();
+                }
+                return documents.stream().map(Loadable::sha256).collect(Collectors.toSet());
+            }
+
+            private DocumentResult result(Input input, ReadDocument read, Set<String> together) {
+                if (read.isRejected()) {
+                    return read.rejected();
+                }
+                var code = read.loadable().code();
+                if (code != null && together.contains(read.loadable().sha256())) {
+                    touched.add(code);
+                    return DocumentResult.of(read.loadable().document(), Outcome.LOADED, code, read.findings());
+                }
+                return writeAlone(input, read);
+            }
+        }
+
+        private DocumentResult writeAlone(Input input, ReadDocument read) {
+            var loadable = read.loadable();
+            var document = loadable.document();
+            if (isKnown(input, document)) {
+                return DocumentResult.without(document.path(), Outcome.UNCHANGED, read.findings());
+            }
+            var findings = new ArrayList<>(read.findings());
             DocumentWriter.Written written;
             try {
-                written = queries.write(run -> DocumentWriter.write(run, document, source, input.bytes()));
+                written = queries.write(run -> DocumentWriter.write(run, loadable));
             } catch (Neo4jException e) {
                 if (isAway(e)) {
                     throw e;
@@ -373,15 +450,11 @@ public final class DocumentLoader {
                         "The database refused the document, of which nothing was written: " + e.getMessage()));
                 return DocumentResult.without(document.path(), Outcome.REJECTED, findings);
             }
-            touch(written);
+            touched.add(written.occupation());
+            touched.addAll(written.formerOccupations());
             findings.addAll(written.findings());
             var outcome = written.replaced() ? Outcome.REPLACED : Outcome.LOADED;
             return DocumentResult.of(document, outcome, written.occupation(), findings);
-        }
-
-        private synchronized void touch(DocumentWriter.Written written) {
-            touched.add(written.occupation());
-            touched.addAll(written.formerOccupations());
         }
 
         /** Whether a document that is one of several in a file is in the graph. */
@@ -402,9 +475,30 @@ public final class DocumentLoader {
         }
     }
 
-    /** What happens to a document that could be read. */
-    @FunctionalInterface
-    private interface Write {
-        DocumentResult apply(OccupationDocument document, DocumentSource source, List<Finding> findings);
+    /** What was read from one file. */
+    private record ReadFile(Input input, List<ReadDocument> documents) {
+
+        long statements() {
+            return documents.stream()
+                    .filter(read -> !read.isRejected())
+                    .mapToLong(read -> read.loadable().document().statementCount())
+                    .sum();
+        }
+    }
+
+    /** A document that was read, or why it was not. */
+    private record ReadDocument(String path, @Nullable Loadable read, List<Finding> findings) {
+
+        boolean isRejected() {
+            return read == null;
+        }
+
+        Loadable loadable() {
+            return Objects.requireNonNull(read);
+        }
+
+        DocumentResult rejected() {
+            return DocumentResult.without(path, Outcome.REJECTED, findings);
+        }
     }
 }

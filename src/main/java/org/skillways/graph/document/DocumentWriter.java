@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,14 +14,27 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillways.cypher.CypherTransaction;
 import org.skillways.finding.Finding;
-import org.skillways.framework.EvidencePack;
 import org.skillways.framework.Framework;
 import org.skillways.framework.FrameworkKind;
 import org.skillways.framework.OccupationDocument;
 import org.skillways.occupation.Names;
 
-/** Writes one document in one transaction: what it says, and nothing that an earlier version of the same file said. */
+/** Writes documents: what they say, and nothing that an earlier version of the same file said. */
 final class DocumentWriter {
+
+    /** A document that was read, and where. */
+    record Loadable(OccupationDocument document, DocumentSource source, long bytes) {
+
+        String sha256() {
+            return document.sha256();
+        }
+
+        /** The key of its occupation; absent where it has no code, so that the graph has to be asked. */
+        @Nullable String code() {
+            var code = document.occupation().soc();
+            return code == null ? null : code.value();
+        }
+    }
 
     /** What came of writing a document. */
     record Written(String occupation, List<String> formerOccupations, List<Finding> findings) {
@@ -39,86 +52,104 @@ final class DocumentWriter {
     private final OccupationDocument document;
     private final DocumentSource source;
     private final long bytes;
-    private final CypherTransaction run;
     private final String soc;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, FrameworkRows> written = new LinkedHashMap<>();
-    private boolean tookOver;
+    private final ListRows lists;
+    private final DocumentRows rows;
 
-    private DocumentWriter(OccupationDocument document, DocumentSource source, long bytes, CypherTransaction run) {
-        this.document = document;
-        this.source = source;
-        this.bytes = bytes;
-        this.run = run;
-        this.soc = occupationKey();
+    private DocumentWriter(Loadable loadable, String soc, DocumentRows rows) {
+        this.document = loadable.document();
+        this.source = loadable.source();
+        this.bytes = loadable.bytes();
+        this.soc = soc;
+        this.lists = new ListRows(document.anchors());
+        this.rows = rows;
     }
 
-    /** Writes a document; its earlier versions are those from the same source. */
-    static Written write(CypherTransaction run, OccupationDocument document, DocumentSource source, long bytes) {
-        return new DocumentWriter(document, source, bytes, run).write();
-    }
-
-    private Written write() {
-        var title = document.occupation().title();
-        run.update(
-                "load/document/occupation",
-                Map.of("soc", soc, "title", title, "titleKey", Names.key(title), "uncoded", isUncoded(soc)));
-        takeBackFromOtherOccupation();
-        var formers = run.rows(
-                "load/document/former-documents",
-                Map.of("source", source.digest(), "location", source.location(), "sha256", document.sha256()));
-        var lists = new ListRows(document.anchors());
-        run.update("load/document/document", documentParameters(lists.size()));
-        var standing = run.rows("load/document/standing-frameworks", Map.of("soc", soc));
-        frameworks().forEach(framework -> writeFramework(framework, standing));
-        writeLists(lists);
-        writeCitations();
-        formers.forEach(former -> takeBack(former, lists));
-        run.update("load/document/settle-occupation", Map.of("soc", soc));
-        if (!formers.isEmpty() || tookOver) {
-            run.update("load/document/drop-orphans", Map.of());
+    /** Writes documents that meet no other one in the graph or among themselves. */
+    static void writeNew(CypherTransaction run, List<Loadable> documents) {
+        var rows = new DocumentRows();
+        for (var each : documents) {
+            new DocumentWriter(each, Objects.requireNonNull(each.code()), rows).addAll();
         }
-        var formerOccupations =
-                formers.stream().map(former -> former.get("soc").asString()).toList();
-        return new Written(soc, formerOccupations, findings);
+        rows.write(run);
     }
 
-    /** The same document can be under another code, which was given by hand. */
-    private void takeBackFromOtherOccupation() {
-        run.rows("load/document/documents-by-digest", Map.of("sha256", document.sha256())).stream()
-                .filter(loaded -> !loaded.get("soc").asString().equals(soc))
-                .forEach(loaded -> forget(run, loaded, Set.of(), false));
+    /** Writes a document that may meet others of its occupation, or earlier versions from the same source. */
+    static Written write(CypherTransaction run, Loadable loadable) {
+        var writer = new DocumentWriter(loadable, occupationKey(run, loadable), new DocumentRows());
+        return writer.new Meeting(run).write();
+    }
+
+    private void addAll() {
+        addOccupation();
+        addDocument();
+        frameworks().forEach(framework -> rows.add(rowsOf(framework), soc, document.sha256()));
+        addCluster();
+        addLists();
+        rows.add("settle-occupation", Map.of("soc", soc));
+    }
+
+    private void addOccupation() {
+        var title = document.occupation().title();
+        rows.add(
+                "occupation",
+                Map.of("soc", soc, "title", title, "titleKey", Names.key(title), "uncoded", isUncoded(soc)));
+    }
+
+    private FrameworkRows rowsOf(Framework framework) {
+        return new FrameworkRows(soc, framework, document.evidence());
+    }
+
+    private void addCluster() {
+        var evidence = document.evidence();
+        var cluster = evidence == null ? null : evidence.wef();
+        if (cluster != null) {
+            rows.add(
+                    "skill-cluster",
+                    Map.of("soc", soc, "sha256", document.sha256(), "code", cluster.code(), "name", cluster.name()));
+        }
+    }
+
+    private void addLists() {
+        if (lists.size() > 0) {
+            lists.byStatement.forEach((statement, entries) ->
+                    rows.add(statement, Map.of("soc", soc, "sha256", document.sha256(), "entries", entries)));
+            rows.add("lists-owner", Map.of("soc", soc, "sha256", document.sha256()));
+        }
     }
 
     static boolean isUncoded(String soc) {
         return soc.startsWith("uncoded/");
     }
 
-    private String occupationKey() {
-        var code = document.occupation().soc();
+    private static String occupationKey(CypherTransaction run, Loadable loadable) {
+        var code = loadable.code();
         if (code != null) {
-            return code.value();
+            return code;
         }
-        var title = document.occupation().title();
+        var title = loadable.document().occupation().title();
         return run.rows("load/document/occupation-by-title", Map.of("titleKey", Names.key(title))).stream()
                 .map(row -> row.get("soc").asString())
                 .findFirst()
                 .orElse("uncoded/" + Names.slug(title));
     }
 
-    private Map<String, Object> documentParameters(int listed) {
-        return Map.of(
-                "soc", soc,
-                "sha256", document.sha256(),
-                "path", source.name(),
-                "source", source.digest(),
-                "format", document.format().name(),
-                "bytes", bytes,
-                "loadedAt", ZonedDateTime.now(ZoneOffset.UTC),
-                "head", head(listed));
+    private void addDocument() {
+        rows.add(
+                "document",
+                Map.of(
+                        "soc", soc,
+                        "sha256", document.sha256(),
+                        "path", source.name(),
+                        "source", source.digest(),
+                        "format", document.format().name(),
+                        "bytes", bytes,
+                        "loadedAt", ZonedDateTime.now(ZoneOffset.UTC),
+                        "head", head()));
     }
 
-    private Map<String, @Nullable Object> head(int listed) {
+    private Map<String, @Nullable Object> head() {
+        var listed = lists.size();
         var header = document.occupation();
         var head = new HashMap<String, @Nullable Object>();
         head.put("title", header.title());
@@ -152,129 +183,153 @@ final class DocumentWriter {
         return frameworks;
     }
 
-    private void writeFramework(Framework framework, List<Record> standing) {
-        var rows = new FrameworkRows(soc, framework, document.evidence());
-        var others = standing.stream()
-                .filter(row -> row.get("framework").asString().equals(rows.framework))
-                .toList();
-        for (var other : others) {
-            if (isFrom(other)) {
-                continue;
+    /** A document that meets others: it is decided part by part which of them counts. */
+    private final class Meeting {
+
+        private final CypherTransaction run;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Set<String> written = new HashSet<>();
+        private final List<String> outranked = new ArrayList<>();
+        private boolean tookOver;
+
+        Meeting(CypherTransaction run) {
+            this.run = run;
+        }
+
+        private Written write() {
+            addOccupation();
+            rows.write(run);
+            takeBackFromOtherOccupation();
+            var formers = run.rows(
+                    "load/document/former-documents",
+                    Map.of("source", source.digest(), "location", source.location(), "sha256", document.sha256()));
+            addDocument();
+            var standing = run.rows("load/document/standing-frameworks", Map.of("soc", soc));
+            frameworks().forEach(framework -> addFramework(framework, standing));
+            decideLists();
+            rows.write(run);
+            outranked.forEach(part -> outrank(document.sha256(), part));
+            formers.forEach(this::takeBack);
+            rows.add("settle-occupation", Map.of("soc", soc));
+            rows.write(run);
+            if (!formers.isEmpty() || tookOver) {
+                run.update("load/document/drop-orphans", Map.of());
             }
-            var theirs = Precedence.of(other);
-            var ours = rows.precedence(document.sha256());
-            if (theirs.compareTo(ours) > 0) {
-                yieldTo(other, rows.framework, theirs.reasonOver(ours));
-                return;
+            var formerOccupations =
+                    formers.stream().map(former -> former.get("soc").asString()).toList();
+            return new Written(soc, formerOccupations, findings);
+        }
+
+        /** The same document can be under another code, which was given by hand. */
+        private void takeBackFromOtherOccupation() {
+            run.rows("load/document/documents-by-digest", Map.of("sha256", document.sha256())).stream()
+                    .filter(loaded -> !loaded.get("soc").asString().equals(soc))
+                    .forEach(loaded -> forget(run, loaded, Set.of(), false));
+        }
+
+        private void addFramework(Framework content, List<Record> standing) {
+            var framework = rowsOf(content);
+            var others = standing.stream()
+                    .filter(row -> row.get("framework").asString().equals(framework.framework))
+                    .toList();
+            for (var other : others) {
+                if (isFrom(other)) {
+                    continue;
+                }
+                var theirs = Precedence.of(other);
+                var ours = framework.precedence(document.sha256());
+                if (theirs.compareTo(ours) > 0) {
+                    yieldTo(other, framework.framework, theirs.reasonOver(ours));
+                    return;
+                }
+                takeOver(other, framework.framework, ours.reasonOver(theirs));
             }
-            takeOver(other, rows.framework, ours.reasonOver(theirs));
-        }
-        write(rows, others.isEmpty());
-        if (framework.kind() == FrameworkKind.AI_AT_WORK) {
-            writeCluster(document.evidence(), others.isEmpty());
-        }
-        written.put(rows.framework, rows);
-    }
-
-    /** Whether another document was loaded from the same file. */
-    private boolean isFrom(Record other) {
-        var theirs = other.get("source").asString(null);
-        return source.digest().equals(theirs) || source.location().equals(theirs);
-    }
-
-    private void yieldTo(Record other, String part, String reason) {
-        run.update("load/document/outranked", Map.of("sha256", document.sha256(), "part", part));
-        findings.add(Finding.info(
-                "part-kept",
-                document.path(),
-                part,
-                "The graph keeps " + part + " from " + other.get("path").asString("another document") + ", which "
-                        + reason + "."));
-    }
-
-    private void takeOver(Record other, String part, String reason) {
-        tookOver = true;
-        run.update(
-                "load/document/outranked", Map.of("sha256", other.get("sha256").asString(), "part", part));
-        findings.add(Finding.info(
-                "part-replaced",
-                document.path(),
-                part,
-                "This document replaces " + part + " from " + other.get("path").asString("another document")
-                        + " in the graph, because it " + reason + "."));
-    }
-
-    private void write(FrameworkRows rows, boolean isNew) {
-        run.update(
-                "load/document/framework",
-                Map.of("soc", soc, "sha256", document.sha256(), "id", rows.framework, "properties", rows.properties));
-        if (!isNew) {
-            run.update("load/document/drop-statements", Map.of("framework", rows.framework, "kept", rows.statementIds));
-            run.update("load/document/drop-levels", Map.of("framework", rows.framework, "kept", rows.levelIds));
-            run.update(
-                    "load/document/drop-citations", Map.of("framework", rows.framework, "kept", rows.citationKeys()));
-        }
-        run.update("load/document/levels", Map.of("framework", rows.framework, "rows", rows.levels));
-        run.batch("load/document/next-levels", rows.nextLevels);
-        run.batch("load/document/statements", rows.statements);
-        run.batch("load/document/unlevelled-statements", rows.unlevelledStatements);
-        run.batch("load/document/statement-domains", rows.domains);
-    }
-
-    /** Last, because every document cites the same few sources, and whoever creates one holds up all others. */
-    private void writeCitations() {
-        for (var rows : written.values()) {
-            run.batch("load/document/citation-sources", List.copyOf(rows.sources.values()));
-            run.batch("load/document/citations", rows.citations);
-        }
-    }
-
-    private void writeCluster(@Nullable EvidencePack evidence, boolean isNew) {
-        if (!isNew) {
-            run.update("load/document/drop-skill-cluster", Map.of("soc", soc));
-        }
-        var cluster = evidence == null ? null : evidence.wef();
-        if (cluster != null) {
-            run.update(
-                    "load/document/skill-cluster",
-                    Map.of("soc", soc, "sha256", document.sha256(), "code", cluster.code(), "name", cluster.name()));
-        }
-    }
-
-    private void writeLists(ListRows lists) {
-        if (lists.size() == 0) {
-            return;
-        }
-        var part = soc + "/LISTS";
-        for (var other : run.rows("load/document/standing-lists", Map.of("soc", soc))) {
-            if (other.get("sha256").asString().equals(document.sha256()) || isFrom(other)) {
-                continue;
+            boolean ai = content.kind() == FrameworkKind.AI_AT_WORK;
+            if (!others.isEmpty()) {
+                dropFormerContent(framework);
+                if (ai) {
+                    run.update("load/document/drop-skill-cluster", Map.of("soc", soc));
+                }
             }
-            var theirs = Precedence.ofLists(other);
-            var ours = Precedence.ofLists(version(), lists.size(), document.sha256());
-            if (theirs.compareTo(ours) > 0) {
-                yieldTo(other, part, theirs.reasonOver(ours));
-                return;
+            rows.add(framework, soc, document.sha256());
+            if (ai) {
+                addCluster();
             }
-            takeOver(other, part, ours.reasonOver(theirs));
-            run.update("load/document/drop-lists", Map.of("soc", soc, "sha256", theirs.sha256()));
+            written.add(framework.framework);
         }
-        lists.byStatement.forEach((statement, rows) ->
-                run.update(statement, Map.of("soc", soc, "sha256", document.sha256(), "rows", rows)));
-        run.update("load/document/lists-owner", Map.of("soc", soc, "sha256", document.sha256()));
-    }
 
-    /** What an earlier version of this file brought, except what this one brings too. */
-    private void takeBack(Record former, ListRows lists) {
-        var formerSoc = former.get("soc").asString();
-        boolean bringsLists = lists.size() > 0 && formerSoc.equals(soc);
-        forget(run, former, written.keySet(), bringsLists);
-        if (!formerSoc.equals(soc)) {
-            findings.add(Finding.warning(
-                    "occupation-changed",
+        private void dropFormerContent(FrameworkRows rows) {
+            var framework = rows.framework;
+            run.update("load/document/drop-statements", Map.of("framework", framework, "kept", rows.statementIds));
+            run.update("load/document/drop-levels", Map.of("framework", framework, "kept", rows.levelIds));
+            run.update("load/document/drop-citations", Map.of("framework", framework, "kept", rows.citationKeys()));
+        }
+
+        /** Whether another document was loaded from the same file. */
+        private boolean isFrom(Record other) {
+            var theirs = other.get("source").asString(null);
+            return source.digest().equals(theirs) || source.location().equals(theirs);
+        }
+
+        private void yieldTo(Record other, String part, String reason) {
+            outranked.add(part);
+            findings.add(Finding.info(
+                    "part-kept",
                     document.path(),
-                    "header",
-                    "The file described " + formerSoc + " before; what it said of that is taken back."));
+                    part,
+                    "The graph keeps " + part + " from " + other.get("path").asString("another document") + ", which "
+                            + reason + "."));
+        }
+
+        private void takeOver(Record other, String part, String reason) {
+            tookOver = true;
+            outrank(other.get("sha256").asString(), part);
+            findings.add(Finding.info(
+                    "part-replaced",
+                    document.path(),
+                    part,
+                    "This document replaces " + part + " from "
+                            + other.get("path").asString("another document") + " in the graph, because it " + reason
+                            + "."));
+        }
+
+        private void outrank(String sha256, String part) {
+            run.update("load/document/outranked", Map.of("sha256", sha256, "part", part));
+        }
+
+        private void decideLists() {
+            if (lists.size() == 0) {
+                return;
+            }
+            var part = soc + "/LISTS";
+            for (var other : run.rows("load/document/standing-lists", Map.of("soc", soc))) {
+                if (other.get("sha256").asString().equals(document.sha256()) || isFrom(other)) {
+                    continue;
+                }
+                var theirs = Precedence.ofLists(other);
+                var ours = Precedence.ofLists(version(), lists.size(), document.sha256());
+                if (theirs.compareTo(ours) > 0) {
+                    yieldTo(other, part, theirs.reasonOver(ours));
+                    return;
+                }
+                takeOver(other, part, ours.reasonOver(theirs));
+                run.update("load/document/drop-lists", Map.of("soc", soc, "sha256", theirs.sha256()));
+            }
+            addLists();
+        }
+
+        /** What an earlier version of this file brought, except what this one brings too. */
+        private void takeBack(Record former) {
+            var formerSoc = former.get("soc").asString();
+            boolean bringsLists = lists.size() > 0 && formerSoc.equals(soc);
+            forget(run, former, written, bringsLists);
+            if (!formerSoc.equals(soc)) {
+                findings.add(Finding.warning(
+                        "occupation-changed",
+                        document.path(),
+                        "header",
+                        "The file described " + formerSoc + " before; what it said of that is taken back."));
+            }
         }
     }
 
@@ -298,7 +353,7 @@ final class DocumentWriter {
             run.update("load/document/read-again", Map.of("part", occupation + "/LISTS"));
         }
         run.update("load/document/drop-document", Map.of("sha256", sha256));
-        run.update("load/document/settle-occupation", Map.of("soc", occupation));
+        run.batch("load/document/settle-occupation", List.of(Map.of("soc", occupation)));
         run.update("load/document/drop-occupation", Map.of("soc", occupation));
     }
 }

@@ -24,13 +24,13 @@ final class ListRows {
         elements.addAll(rows(anchors.knowledge(), name -> element("Knowledge", Kind.KNOWLEDGE, name)));
         elements.addAll(rows(anchors.abilities(), name -> element("Ability", Kind.ABILITY, name)));
         elements.addAll(rows(anchors.workStyles(), name -> element("WorkStyle", Kind.WORK_STYLE, name)));
-        put("load/document/elements", elements);
-        put("load/document/technologies", rows(anchors.technologies(), ListRows::technology));
-        put("load/document/tasks", rows(anchors.tasks(), ListRows::task));
-        put("load/document/related-titles", rows(anchors.relatedTitles(), ListRows::named));
-        put("load/document/programs", rows(anchors.cipCodes(), code -> new HashMap<>(Map.of("code", code))));
+        put("elements", elements);
+        put("technologies", rows(anchors.technologies(), ListRows::technology));
+        put("tasks", rows(anchors.tasks(), ListRows::task));
+        put("related-titles", rows(anchors.relatedTitles(), ListRows::named));
+        put("programs", rows(anchors.cipCodes(), code -> new HashMap<>(Map.of("code", code))));
         put(
-                "load/document/apprenticeships",
+                "apprenticeships",
                 rows(
                         anchors.apprenticeships(),
                         entry -> new HashMap<>(Map.of("code", entry.code(), "name", entry.name()))));

@@ -1,12 +1,15 @@
 package org.skillways.graph.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.graph.document.DocumentWriter.Loadable;
 import org.skillways.occupation.SocCode;
 
 /** The documents that the graph has: which are known, lie elsewhere now, were overwritten or are gone. */
@@ -117,6 +120,29 @@ final class LoadedDocuments {
         return documents.stream()
                 .filter(row -> mixed.contains(row.get("soc").asString()))
                 .toList();
+    }
+
+    /** Those documents that meet no other one, neither in the graph nor before them in the list, and that have a code. */
+    List<Loadable> meetingNoOther(List<Loadable> documents) {
+        var rows = new ArrayList<Map<String, String>>();
+        var digests = new HashSet<String>();
+        var occupations = new HashSet<String>();
+        var first = new ArrayList<Loadable>();
+        for (var each : documents) {
+            var code = each.code();
+            if (code != null && occupations.add(code) && digests.add(each.sha256())) {
+                first.add(each);
+                rows.add(Map.of(
+                        "sha256", each.sha256(),
+                        "soc", code,
+                        "source", each.source().digest(),
+                        "location", each.source().location()));
+            }
+        }
+        var taken = queries.read(run -> run.rows("load/document/taken-documents", Map.of("rows", rows))).stream()
+                .map(row -> row.get("sha256").asString())
+                .collect(Collectors.toSet());
+        return first.stream().filter(each -> !taken.contains(each.sha256())).toList();
     }
 
     /** Takes documents back. */

@@ -58,16 +58,16 @@ public final class OccupationMerger {
                     .get(0);
             var title = offered.get("title").asString();
             var titleKey = offered.get("titleKey").asString();
-            run.update(
+            run.batch(
                     "load/document/occupation",
-                    Map.of("soc", soc, "title", title, "titleKey", titleKey, "uncoded", false));
+                    List.of(Map.of("soc", soc, "title", title, "titleKey", titleKey, "uncoded", false)));
             for (var kind : offered.get("kinds").asList(Value::asString)) {
                 joinFramework(kind);
             }
             joinLists();
             run.update("load/document/move-descriptions", Map.of("soc", soc, "former", former));
             run.update("load/document/drop-uncoded", Map.of("soc", former));
-            run.update("load/document/settle-occupation", Map.of("soc", soc));
+            run.batch("load/document/settle-occupation", List.of(Map.of("soc", soc)));
             run.update("load/document/drop-orphans", Map.of());
             return new Join(title, former, soc);
         }

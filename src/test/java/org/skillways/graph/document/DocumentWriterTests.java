@@ -215,8 +215,8 @@ class DocumentWriterTests {
     }
 
     private DocumentWriter.Written write(String path, OccupationDocument document) {
-        return TestQueries.runner()
-                .write(run -> DocumentWriter.write(run, document, DocumentSource.of(Path.of(path)), 100));
+        var loadable = new DocumentWriter.Loadable(document, DocumentSource.of(Path.of(path)), 100);
+        return TestQueries.runner().write(run -> DocumentWriter.write(run, loadable));
     }
 
     private List<String> strings(String cypher) {
