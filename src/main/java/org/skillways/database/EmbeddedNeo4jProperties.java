@@ -1,5 +1,7 @@
 package org.skillways.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,19 @@ record EmbeddedNeo4jProperties(
                         neo4j.heap,
                         neo4j.pageCache,
                         List.of(StringUtils.tokenizeToStringArray(neo4j.javaOptions, " ")))
-                .withCache(cache);
+                .withCache(usableCache());
+    }
+
+    /** A folder that nobody can write to costs a slower start, and nothing else. */
+    private @Nullable Path usableCache() {
+        if (cache == null) {
+            return null;
+        }
+        try {
+            var folder = Files.createDirectories(Path.of(cache));
+            return Files.isWritable(folder) ? folder : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 }

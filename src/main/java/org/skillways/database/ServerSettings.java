@@ -57,11 +57,8 @@ public record ServerSettings(
         return new ServerSettings(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, address, cache);
     }
 
-    ServerSettings withCache(@Nullable String folder) {
-        return folder == null
-                ? this
-                : new ServerSettings(
-                        data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, guide, Path.of(folder));
+    ServerSettings withCache(@Nullable Path folder) {
+        return new ServerSettings(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, guide, folder);
     }
 
     /** A server for a short life: modest memory, free ports, and a compiler that is done early. */

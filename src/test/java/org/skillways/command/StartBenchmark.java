@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StartBenchmark {
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final int ROUNDS = 3;
 
     @TempDir
