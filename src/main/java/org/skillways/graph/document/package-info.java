@@ -1,4 +1,4 @@
-/** Loading documents: records become nodes and relationships, one transaction per document. */
+/** Loading documents: records become nodes and relationships, each document whole or not at all. */
 @NamedInterface
 @NullMarked
 package org.skillways.graph.document;

@@ -22,7 +22,7 @@ public final class CitationMark {
 
     private static final Pattern MARK = Pattern.compile("\\s*[.,;]?\\s*[(\\[]?" + WORDS + "[)\\]]?\\.?\\s*");
 
-    /** Each wording has one of these words. */
+    /** Each wording of {@link #WORDS} has one of these words, in small letters; a new one needs its word here. */
     private static final List<String> WORDS_OF_EACH = List.of(
             "tab",
             "window",
