@@ -24,7 +24,7 @@ RETURN
   coalesce(start.soc, start.id, start.code, start.key) AS from,
   coalesce(end.soc, end.id, end.code, end.key) AS to,
   coalesce(end.title, end.name, end.text) AS toName,
-  type(r) IN ['TRANSITION', 'SIMILAR_TO', 'MENTIONS'] AS derived,
+  type(r) IN ['TRANSITION', 'SIMILAR_TO', 'MENTIONS', 'ALIGNED_TO'] AS derived,
   r.release AS release,
   r.method AS method,
   COLLECT {

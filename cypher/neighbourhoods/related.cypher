@@ -5,7 +5,7 @@
 // before one that is near to a few: what is unknown counts as nothing in the mean.
 //
 // @param occupations string[] 1..10: the SOC codes to look around
-// @param by string score|tasks|activities|knowledge|titles|ratings|interests|technologies: the whole score, or the component
+// @param by string score|tasks|activities|knowledge|titles|ratings|workStyles|interests|technologies|jobZone|education|tasksByMeaning|descriptionByMeaning|titlesByMeaning: the whole score, or the component
 // @param limit integer 1..200: the most occupations
 //
 // @column soc string: the neighbour
@@ -28,7 +28,8 @@ WITH
   count,
   sum(similar[$by]) AS sum,
   collect(similar {
-    .score, .rank, .tasks, .activities, .knowledge, .titles, .ratings, .interests, .technologies, .release, .method, soc: own.soc
+    .score, .rank, .tasks, .activities, .knowledge, .titles, .ratings, .workStyles, .interests, .technologies, .jobZone, .education,
+    .tasksByMeaning, .descriptionByMeaning, .titlesByMeaning, .release, .method, soc: own.soc
   }) AS near
 RETURN
   neighbour.soc AS soc,

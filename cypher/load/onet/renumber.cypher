@@ -2,6 +2,12 @@
 MATCH (n:$($label))
 WITH n, $joins[n[$key]] AS join
 WHERE join IS NOT NULL
+// A document can have listed the new id before any release was imported: joining what documents list follows.
+CALL (n, join) {
+  MATCH (listed:$($label))
+  WHERE listed[$key] = join.id AND listed <> n
+  SET listed[$key] = join.id + ' (listed)'
+}
 WITH
   n,
   join.id AS newId,

@@ -108,7 +108,7 @@ class StructureTests {
             .that()
             .resideInAnyPackage(in("derivation"))
             .should()
-            .dependOnClassesThat(areOursOutside("derivation", "transition", "cypher", "occupation"));
+            .dependOnClassesThat(areOursOutside("derivation", "transition", "cypher", "occupation", "embedding"));
 
     @ArchTest
     static final ArchRule pathwaysReadAlone = noClasses()

@@ -3,6 +3,7 @@ package org.skillways.command;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.database.Database;
 import org.skillways.derivation.Derivation;
+import org.skillways.embedding.EmbeddingConfiguration;
 import org.skillways.graph.Schema;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -12,7 +13,14 @@ import org.springframework.context.annotation.ComponentScan;
 
 /** What a command needs of the application, so that it starts in a second or two: the graph, and what loads and derives it. */
 @ComponentScan(
-        basePackageClasses = {LoadAndDerive.class, QueryRunner.class, Database.class, Derivation.class, Schema.class})
+        basePackageClasses = {
+            LoadAndDerive.class,
+            QueryRunner.class,
+            Database.class,
+            Derivation.class,
+            EmbeddingConfiguration.class,
+            Schema.class
+        })
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class
 })
 final class CommandApplication {}

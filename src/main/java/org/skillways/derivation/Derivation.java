@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -14,8 +15,13 @@ import org.skillways.cypher.QueryRunner;
 import org.skillways.derivation.DerivationReport.Count;
 import org.skillways.derivation.DerivedRelationships.Difference;
 import org.skillways.derivation.DerivedRelationships.Pair;
+import org.skillways.derivation.embedding.Alignments;
+import org.skillways.derivation.embedding.OccupationEmbeddings;
+import org.skillways.derivation.embedding.TextEmbeddings;
 import org.skillways.derivation.profile.OccupationProfile;
+import org.skillways.derivation.profile.OccupationVectors;
 import org.skillways.derivation.profile.ProfileReader;
+import org.skillways.embedding.TextEmbedder;
 import org.skillways.transition.OccupationFacts;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +36,12 @@ public final class Derivation {
     private static final String DISTINCTIVENESS = "distinctiveness-4 weights-1 release-counts-1";
 
     private final QueryRunner queries;
+    private final Optional<TextEmbedder> embedder;
 
-    public Derivation(QueryRunner queries) {
+    /** Compares by meaning where there is a model. */
+    public Derivation(QueryRunner queries, Optional<TextEmbedder> embedder) {
         this.queries = queries;
+        this.embedder = embedder;
     }
 
     /**
@@ -43,13 +52,13 @@ public final class Derivation {
         var started = System.nanoTime();
         var state = queries.read(run -> run.rows("derive/state", Map.of()).get(0));
         if (isCurrent(state)) {
-            return new DerivationReport(true, 0, Count.NONE, Count.NONE, 0, Count.NONE, since(started));
+            return new DerivationReport(true, 0, Count.NONE, Count.NONE, 0, Count.NONE, 0, 0, since(started));
         }
         return derive(
                 state.get("version").isNull() ? null : state.get("version").asLong(), started);
     }
 
-    private static boolean isCurrent(Record state) {
+    private boolean isCurrent(Record state) {
         return !state.get("version").isNull()
                 && state.get("version").equals(state.get("derivedFrom"))
                 && state.get("method").asString("").equals(method());
@@ -62,12 +71,18 @@ public final class Derivation {
         queries.run("derive/rarity", Map.of());
         queries.run("derive/release-counts", Map.of());
         var profiles = queries.read(ProfileReader::read);
-        var derived = new DerivedRelationships(profiles, facts(profiles.all()));
+        var embedded = embedder.map(model -> new TextEmbeddings(queries, model).bring())
+                .orElse(0);
+        var vectors = embedder.map(model -> new OccupationEmbeddings(queries, model).bring(profiles.all()))
+                .orElse(OccupationVectors.NONE);
+        var derived = new DerivedRelationships(profiles, vectors, facts(profiles.all()));
         var similarities = bring("similarities", derived.similarities());
         var transitions = bring("transitions", derived.transitions());
         var prepared = bringPreparations(derived.preparations());
         var mentions = new Mentions(queries);
         var mentioned = mentions.bring();
+        var aligned = embedder.map(model -> new Alignments(queries, model).bring(profiles.releases()))
+                .orElse(0);
         var report = new DerivationReport(
                 false,
                 profiles.all().size(),
@@ -75,6 +90,8 @@ public final class Derivation {
                 transitions,
                 mentions.statements(),
                 mentioned,
+                embedded,
+                aligned,
                 since(started));
         remember(version, prepared || !report.wroteNothing(), String.join(", ", profiles.releases()));
         return report;
@@ -133,8 +150,10 @@ public final class Derivation {
         queries.writeOnly(run -> run.update("derive/write-state", parameters));
     }
 
-    private static String method() {
-        return DerivedRelationships.METHOD + " " + MentionFinder.METHOD + " " + DISTINCTIVENESS;
+    private String method() {
+        return DerivedRelationships.METHOD + " " + MentionFinder.METHOD + " " + DISTINCTIVENESS
+                + embedder.map(model -> " " + model.model() + " " + Alignments.METHOD)
+                        .orElse("");
     }
 
     private static long since(long started) {

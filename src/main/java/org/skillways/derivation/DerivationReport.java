@@ -4,6 +4,8 @@ package org.skillways.derivation;
  * What a derivation did.
  *
  * @param unchanged true where the graph was as it was after the last derivation, so that nothing was looked at
+ * @param textsEmbedded texts that the sentence model read; 0 without one
+ * @param statementsAligned statements that were compared with activities, elements and tasks by meaning; 0 without a sentence model
  */
 public record DerivationReport(
         boolean unchanged,
@@ -12,6 +14,8 @@ public record DerivationReport(
         Count transitions,
         int statementsRead,
         Count mentions,
+        int textsEmbedded,
+        int statementsAligned,
         long milliseconds) {
 
     /** Relationships of one kind; {@code written} counts new and changed ones. */
@@ -25,6 +29,10 @@ public record DerivationReport(
     }
 
     public boolean wroteNothing() {
-        return similarities.isNone() && transitions.isNone() && mentions.isNone();
+        return similarities.isNone()
+                && transitions.isNone()
+                && mentions.isNone()
+                && textsEmbedded == 0
+                && statementsAligned == 0;
     }
 }

@@ -3,7 +3,6 @@ package org.skillways.derivation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skillways.derivation.profile.OccupationProfile;
+import org.skillways.derivation.profile.OccupationVectors;
 import org.skillways.derivation.profile.ProfileReader;
 import org.skillways.derivation.relatedness.RelatedOccupation;
 import org.skillways.derivation.relatedness.Relatedness;
@@ -27,8 +27,9 @@ import org.skillways.transition.TransitionMeasure;
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-3 time-to-prepare-1";
+    static final String METHOD = "weighted-components-4 time-to-prepare-1";
 
+    private static final String BY_MEANING = " by-meaning-1";
     private static final int NEAREST = 20;
     private static final int BY_TITLES = 8;
     private static final double SOME_TITLES = 0.1;
@@ -52,14 +53,14 @@ final class DerivedRelationships {
     private final SortedMap<Pair, Map<String, Object>> transitions = new TreeMap<>();
 
     /** Every relationship says by which method and from which releases it was computed; none where documents alone are known. */
-    DerivedRelationships(ProfileReader.Profiles known, Map<String, OccupationFacts> facts) {
+    DerivedRelationships(ProfileReader.Profiles known, OccupationVectors vectors, Map<String, OccupationFacts> facts) {
         this.profiles = known.all();
         this.titles = new SharedTitles(profiles).shares();
-        origin.put("method", METHOD);
+        origin.put("method", vectors.areNone() ? METHOD : METHOD + BY_MEANING);
         if (!known.releases().isEmpty()) {
             origin.put("release", String.join(", ", known.releases()));
         }
-        var related = new Relatedness(profiles)
+        var related = new Relatedness(profiles, vectors)
                 .nearest(
                         NEAREST,
                         BY_TITLES,
@@ -150,9 +151,7 @@ final class DerivedRelationships {
         var properties = new HashMap<>(origin);
         properties.put("score", rounded(related.score()));
         properties.put("rank", rank);
-        related.components()
-                .forEach((component, cosine) ->
-                        properties.put(component.name().toLowerCase(Locale.ROOT), rounded(cosine)));
+        related.components().forEach((component, cosine) -> properties.put(component.property(), rounded(cosine)));
         return properties;
     }
 

@@ -1,4 +1,4 @@
-/** What follows from the loaded data, derived once and stored: relatedness, transitions and mentions. */
+/** What follows from the loaded data, derived once and stored: relatedness, transitions, mentions and vectors. */
 @NullMarked
 package org.skillways.derivation;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.skillways.derivation.DerivationReport.Count;
 class DerivationTests {
 
     private static final Driver DRIVER = TestNeo4j.driver();
-    private final Derivation derivation = new Derivation(TestQueries.runner());
+    private final Derivation derivation = new Derivation(TestQueries.runner(), Optional.empty());
 
     @BeforeAll
     static void applySchema() {

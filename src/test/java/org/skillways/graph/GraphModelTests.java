@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.skillways.cypher.TestQueries;
 import org.skillways.database.TestNeo4j;
 import org.skillways.derivation.Derivation;
+import org.skillways.embedding.TestEmbedder;
 import org.skillways.graph.document.DocumentLoader;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.onet.FactKind;
@@ -58,7 +60,7 @@ class GraphModelTests {
         new DocumentLoader(TestQueries.runner())
                 .load(List.of(Path.of("seeds"), DOCUMENTS), DocumentLoader.Options.defaults(), (done, total) -> {});
         importing(NEWER);
-        new Derivation(TestQueries.runner()).run();
+        new Derivation(TestQueries.runner(), Optional.of(TestEmbedder.model())).run();
     }
 
     @AfterAll

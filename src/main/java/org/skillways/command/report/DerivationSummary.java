@@ -13,13 +13,21 @@ public final class DerivationSummary {
             return "derived relationships: nothing to do";
         }
         return "derived from %d occupations and %d statements in %.1f s: %s, %s, %s"
-                .formatted(
-                        report.occupations(),
-                        report.statementsRead(),
-                        report.milliseconds() / 1000.0,
-                        count("similarities", report.similarities()),
-                        count("transitions", report.transitions()),
-                        count("mentions", report.mentions()));
+                        .formatted(
+                                report.occupations(),
+                                report.statementsRead(),
+                                report.milliseconds() / 1000.0,
+                                count("similarities", report.similarities()),
+                                count("transitions", report.transitions()),
+                                count("mentions", report.mentions()))
+                + byMeaning(report);
+    }
+
+    private static String byMeaning(DerivationReport report) {
+        return report.textsEmbedded() == 0 && report.statementsAligned() == 0
+                ? ""
+                : "; by meaning: %d texts read, %d statements aligned"
+                        .formatted(report.textsEmbedded(), report.statementsAligned());
     }
 
     private static String count(String what, DerivationReport.Count count) {

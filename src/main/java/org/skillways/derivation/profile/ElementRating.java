@@ -16,6 +16,9 @@ public record ElementRating(
         @Nullable Double level,
         boolean listed) {
 
+    /** The lowest importance. */
+    public static final double NOT_IMPORTANT = 1;
+
     private static final double SCALE = 4;
 
     public ElementRating {
@@ -29,11 +32,11 @@ public record ElementRating(
         if (!(weight > 0 && weight <= 1)) {
             throw new IllegalArgumentException("A listed element has a weight between 0 and 1, not " + weight);
         }
-        return new ElementRating(kind, elementId, 1 + SCALE * weight, null, true);
+        return new ElementRating(kind, elementId, NOT_IMPORTANT + SCALE * weight, null, true);
     }
 
     /** How much the element matters, 0 to 1, as {@code cypher/derive/weights.cypher} writes it; importance 1 is "not important". */
     public double weight() {
-        return Math.max(0, importance - 1) / SCALE;
+        return Math.max(0, importance - NOT_IMPORTANT) / SCALE;
     }
 }

@@ -24,6 +24,7 @@ public final class ProfileReader {
     private final Map<String, List<String>> titles = new HashMap<>();
     private final Map<String, List<String>> technologies = new HashMap<>();
     private final Map<String, List<ElementRating>> ratings = new HashMap<>();
+    private final Map<String, Double> education = new HashMap<>();
 
     private ProfileReader(CypherTransaction run) {
         this.run = run;
@@ -41,25 +42,27 @@ public final class ProfileReader {
         strings("derive/technologies", "ids", technologies);
         rows("derive/ratings", this::addRatings);
         rows("derive/interests", this::addRatings);
+        rows(
+                "derive/education",
+                (soc, row) -> education.put(soc, row.get("education").asDouble()));
         var profiles = new ArrayList<OccupationProfile>();
         rows("derive/occupations", (soc, row) -> profiles.add(profile(soc, row)));
         return new Profiles(profiles, releases);
     }
 
     private OccupationProfile profile(String soc, Record row) {
-        var doing = new ArrayList<>(texts.getOrDefault(soc, List.of()));
-        if (!row.get("description").isNull()) {
-            doing.add(row.get("description").asString());
-        }
         if (!row.get("release").isNull()) {
             releases.add(row.get("release").asString());
         }
         var jobZone = row.get("jobZone");
+        var description = row.get("description");
         return new OccupationProfile(
                 soc,
                 row.get("title").asString(),
                 jobZone.isNull() ? null : jobZone.asInt(),
-                doing,
+                education.get(soc),
+                description.isNull() ? null : description.asString(),
+                texts.getOrDefault(soc, List.of()),
                 activities.getOrDefault(soc, List.of()),
                 titles.getOrDefault(soc, List.of()),
                 technologies.getOrDefault(soc, List.of()),

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param index its place in the list of profiles
  * @param score 0 to 1, the same in both directions
- * @param components the cosine of each component that is known of both
+ * @param components how alike both are in each component that is known of both: 1 is the same
  */
 public record RelatedOccupation(int index, double score, Map<Component, Double> components) {
 

@@ -9,26 +9,44 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillways.derivation.profile.OccupationProfile;
+import org.skillways.derivation.profile.OccupationVectors;
 
 /**
  * How related occupations are: the weighted mean of their standardised components, brought between 0 and 1.
  *
- * <p>A component that is unknown of either occupation is left out. The others take over half of its weight; the other half counts
- * as "like two occupations taken at random", because less is known.
+ * <p>A component that is unknown of either occupation is left out. The others take over three quarters of its weight; the last quarter
+ * counts as "like two occupations taken at random", because less is known.
  */
 public final class Relatedness {
 
-    private static final double TYPICAL_25TH_NEAREST = 1.5;
-    private static final double STEEPNESS = 2;
-    private static final double ALL_WEIGHTS =
-            Arrays.stream(Component.values()).mapToDouble(Component::weight).sum();
+    private static final double LEFT_TO_CHANCE = 0.25;
 
     private final List<OccupationProfile> profiles;
+    private final boolean meaning;
+    private final double allWeights;
     private final ComponentSimilarities similarities;
 
+    /** By words and figures alone. */
     public Relatedness(List<OccupationProfile> profiles) {
+        this(profiles, OccupationVectors.NONE);
+    }
+
+    /**
+     * By meaning besides.
+     *
+     * @param vectors those of the profiles, or none at all
+     */
+    public Relatedness(List<OccupationProfile> profiles, OccupationVectors vectors) {
+        if (!vectors.areNone() && vectors.tasks().size() != profiles.size()) {
+            throw new IllegalArgumentException(
+                    vectors.tasks().size() + " vectors for " + profiles.size() + " profiles");
+        }
         this.profiles = List.copyOf(profiles);
-        this.similarities = new ComponentSimilarities(this.profiles);
+        this.meaning = !vectors.areNone();
+        this.allWeights = Arrays.stream(Component.values())
+                .mapToDouble(component -> component.weight(meaning))
+                .sum();
+        this.similarities = new ComponentSimilarities(this.profiles, vectors);
     }
 
     /** For every occupation, in the order given, its nearest others: best first, equals by key. */
@@ -76,20 +94,20 @@ public final class Relatedness {
                 .toArray();
     }
 
-    private static double strength(Map<Component, float[]> rows, int other) {
+    private double strength(Map<Component, float[]> rows, int other) {
         var sum = 0.0;
         var weight = 0.0;
         for (var row : rows.entrySet()) {
             var cosine = row.getValue()[other];
             if (!Float.isNaN(cosine)) {
-                sum += row.getKey().weight() * row.getKey().standardised(cosine);
-                weight += row.getKey().weight();
+                sum += row.getKey().weight(meaning) * row.getKey().standardised(cosine);
+                weight += row.getKey().weight(meaning);
             }
         }
-        return weight == 0 ? Double.NaN : sum / ((weight + ALL_WEIGHTS) / 2);
+        return weight == 0 ? Double.NaN : sum / ((1 - LEFT_TO_CHANCE) * weight + LEFT_TO_CHANCE * allWeights);
     }
 
-    private static RelatedOccupation related(Map<Component, float[]> rows, int other, double strength) {
+    private RelatedOccupation related(Map<Component, float[]> rows, int other, double strength) {
         var components = new EnumMap<Component, Double>(Component.class);
         rows.forEach((component, row) -> {
             if (!Float.isNaN(row[other])) {
@@ -99,8 +117,10 @@ public final class Relatedness {
         return new RelatedOccupation(other, score(strength), components);
     }
 
-    /** One half is what the twenty-fifth nearest of an O*NET occupation typically has, one twentieth what a random one has. */
-    private static double score(double strength) {
-        return 1 / (1 + Math.exp(-STEEPNESS * (strength - TYPICAL_25TH_NEAREST)));
+    /** One half is what the twenty-fifth nearest of an O*NET occupation typically has, nine tenths what the nearest has. */
+    private double score(double strength) {
+        var typical25th = meaning ? 1.476 : 1.384;
+        var steepness = meaning ? 3.95 : 2.39;
+        return 1 / (1 + Math.exp(-steepness * (strength - typical25th)));
     }
 }

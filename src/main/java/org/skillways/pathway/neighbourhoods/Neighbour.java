@@ -32,8 +32,14 @@ public record Neighbour(
      * @param knowledge the component of knowledge ratings, 0 to 1; absent where it is not known of both
      * @param titles the component of titles, 0 to 1; absent where it is not known of both
      * @param ratings the component of all ratings, 0 to 1; absent where it is not known of both
+     * @param workStyles the component of work styles, 0 to 1; absent where it is not known of both
      * @param interests the component of interests, 0 to 1; absent where it is not known of both
      * @param technologies the component of technologies, 0 to 1; absent where it is not known of both
+     * @param jobZone how near the job zones are: 1 for the same; absent where one is not known
+     * @param education how near the usual education is: 1 for the same; absent where one is not known
+     * @param tasksByMeaning the component of tasks by a sentence model; absent without one
+     * @param descriptionByMeaning the component of descriptions by a sentence model; absent without one
+     * @param titlesByMeaning the component of titles by a sentence model; absent without one
      * @param release the O*NET release that states it
      * @param method the method by which it was computed, with its version
      */
@@ -46,8 +52,14 @@ public record Neighbour(
             @Nullable Double knowledge,
             @Nullable Double titles,
             @Nullable Double ratings,
+            @Nullable Double workStyles,
             @Nullable Double interests,
             @Nullable Double technologies,
+            @Nullable Double jobZone,
+            @Nullable Double education,
+            @Nullable Double tasksByMeaning,
+            @Nullable Double descriptionByMeaning,
+            @Nullable Double titlesByMeaning,
             @Nullable String release,
             @Nullable String method) {}
 

@@ -51,6 +51,6 @@ public final class ProfileBuilder {
     }
 
     public OccupationProfile build() {
-        return new OccupationProfile(soc, title, jobZone, texts, activities, List.of(), List.of(), ratings);
+        return new OccupationProfile(soc, title, jobZone, null, null, texts, activities, List.of(), List.of(), ratings);
     }
 }

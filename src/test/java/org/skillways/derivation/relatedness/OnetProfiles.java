@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.skillways.derivation.profile.ElementKind;
 import org.skillways.derivation.profile.ElementRating;
 import org.skillways.derivation.profile.OccupationProfile;
@@ -29,6 +30,8 @@ final class OnetProfiles {
 
     private final Map<String, String> title = new TreeMap<>();
     private final Map<String, Integer> jobZone = new HashMap<>();
+    private final Map<String, String> description = new HashMap<>();
+    private final Map<String, double[]> education = new HashMap<>();
     private final Map<String, Set<String>> texts = new HashMap<>();
     private final Map<String, Set<String>> activities = new HashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
@@ -73,7 +76,7 @@ final class OnetProfiles {
     private void readFacts(Path folder) {
         rows(folder, "Occupation Data", (soc, row) -> {
             title.putIfAbsent(soc, row.cell("Title"));
-            put(texts, soc, row.cell("Description"));
+            description.put(soc, row.cell("Description"));
         });
         rows(folder, "Job Zones", (soc, row) -> jobZone.putIfAbsent(soc, Integer.valueOf(row.cell("Job Zone"))));
         rows(folder, "Task Statements", (soc, row) -> put(texts, soc, row.cell("Task")));
@@ -84,6 +87,7 @@ final class OnetProfiles {
         });
         rows(folder, "Alternate Titles", (soc, row) -> put(titles, soc, row.cell("Alternate Title")));
         rows(folder, "Sample of Reported Titles", (soc, row) -> put(titles, soc, row.cell("Reported Job Title")));
+        rows(folder, "Education, Training, and Experience", this::answer);
         rows(folder, "Technology Skills", (soc, row) -> put(technologies, soc, row.cell("Commodity Code")));
     }
 
@@ -106,11 +110,27 @@ final class OnetProfiles {
                 soc,
                 title.getOrDefault(soc, soc),
                 jobZone.get(soc),
+                education(soc),
+                description.get(soc),
                 List.copyOf(texts.getOrDefault(soc, Set.of())),
                 List.copyOf(activities.getOrDefault(soc, Set.of())),
                 List.copyOf(titles.getOrDefault(soc, Set.of())),
                 List.copyOf(technologies.getOrDefault(soc, Set.of())),
                 ratings(soc));
+    }
+
+    private @Nullable Double education(String soc) {
+        var answers = education.get(soc);
+        return answers == null ? null : answers[0] / answers[1];
+    }
+
+    private void answer(String soc, Row row) {
+        if (row.cell("Scale ID").equals("RL")) {
+            var percent = Double.parseDouble(row.cell("Data Value"));
+            var answers = education.computeIfAbsent(soc, key -> new double[2]);
+            answers[0] += percent * Double.parseDouble(row.cell("Category"));
+            answers[1] += percent;
+        }
     }
 
     private List<ElementRating> ratings(String soc) {

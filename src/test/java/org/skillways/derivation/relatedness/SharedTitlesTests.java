@@ -10,7 +10,8 @@ import org.skillways.derivation.profile.OccupationProfile;
 class SharedTitlesTests {
 
     private static OccupationProfile occupation(String title, String... others) {
-        return new OccupationProfile(title, title, null, List.of(), List.of(), List.of(others), List.of(), List.of());
+        return new OccupationProfile(
+                title, title, null, null, null, List.of(), List.of(), List.of(others), List.of(), List.of());
     }
 
     @Test

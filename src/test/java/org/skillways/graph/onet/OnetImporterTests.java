@@ -104,6 +104,22 @@ class OnetImporterTests {
                 .containsExactly(Map.of("soc", "21-1014.00", "of", List.of("Licensed Mental Health Counselor")));
     }
 
+    /** A document names elements as the newest release does, whichever release comes after it. */
+    @Test
+    void givesAnElementTheIdThatADocumentListedBefore() {
+        ask("""
+                CREATE (o:Occupation {soc: '21-1014.00', title: 'Mental Health Counselors'})
+                CREATE (e:Element:WorkStyle {id: '1.D.2.d', name: 'Cooperation', nameKey: 'cooperation'})
+                CREATE (o)-[:REQUIRES {listedRank: 1, document: 'd'}]->(e)""");
+
+        importing(OLDER);
+        importing(NEWER);
+
+        assertThat(ask("""
+                MATCH (e:WorkStyle) WHERE e.id STARTS WITH '1.D.2.d'
+                RETURN e.id AS id, e.otherIds AS others, COUNT { (e)<-[:REQUIRES {listedRank: 1}]-() } AS listed""")).containsExactly(Map.of("id", "1.D.2.d", "others", List.of("1.C.3.a"), "listed", 1L));
+    }
+
     @Test
     void knowsWhatReleasesNumberDifferentlyForOneThing() {
         run("onx");
