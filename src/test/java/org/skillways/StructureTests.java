@@ -115,7 +115,7 @@ class StructureTests {
             .that()
             .resideInAnyPackage(in("pathway"))
             .should()
-            .dependOnClassesThat(areOursOutside("pathway", "transition", "cypher", "occupation"));
+            .dependOnClassesThat(areOursOutside("pathway", "transition", "cypher", "occupation", "embedding"));
 
     @Test
     void noPackageHasMoreThanTwentyFiles() throws IOException {

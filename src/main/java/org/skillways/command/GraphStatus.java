@@ -3,12 +3,14 @@ package org.skillways.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.database.Database;
 import org.skillways.database.EmbeddedNeo4j;
+import org.skillways.embedding.TextEmbedder;
 import org.springframework.stereotype.Component;
 
 /** What the server is and what its graph holds, in lines for a person. */
@@ -23,16 +25,20 @@ final class GraphStatus {
 
     private final Database database;
     private final QueryRunner queries;
+    private final Optional<TextEmbedder> embedder;
 
-    GraphStatus(Database database, QueryRunner queries) {
+    GraphStatus(Database database, QueryRunner queries, Optional<TextEmbedder> embedder) {
         this.database = database;
         this.queries = queries;
+        this.embedder = embedder;
     }
 
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add("Server         Neo4j " + database.version() + " at " + database.address());
         database.embedded().ifPresent(neo4j -> lines.addAll(embedded(neo4j)));
+        lines.add("Meaning        "
+                + embedder.map(TextEmbedder::model).orElse("no sentence model is installed: words are compared alone"));
         read(RELEASES).forEach(row -> lines.add("O*NET          " + release(row)));
         read(IMPORTED).stream()
                 .filter(row -> !row.get("leftOut").isEmpty())

@@ -10,14 +10,14 @@ public enum Certainty {
     /** All its words are there, though one may be begun or misspelt. */
     @JsonProperty("likely")
     LIKELY,
-    /** Some of its words are there. */
+    /** Some of its words are there, or it means nearly the same. */
     @JsonProperty("possible")
     POSSIBLE;
 
     static Certainty by(String way) {
         return switch (way) {
             case "words", "spelling" -> LIKELY;
-            case "some-words", "work" -> POSSIBLE;
+            case "some-words", "work", "meaning" -> POSSIBLE;
             default -> SURE;
         };
     }

@@ -1,13 +1,18 @@
 package org.skillways.pathway.search;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.embedding.TextEmbedder;
 import org.skillways.occupation.SearchTerms;
 import org.skillways.pathway.Paging;
 import org.springframework.data.domain.Page;
@@ -15,21 +20,29 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
-/** The one ranking of occupations: by the whole of what is typed, then by its words in titles, then by its words in what people do. */
+/**
+ * The one ranking of occupations: by the whole of what is typed, then by its words in titles, then by its words in what
+ * people do; with a sentence model by meaning as well.
+ */
 @Component
 public final class OccupationSearch {
 
     private static final Query OCCUPATIONS = Query.named("search/occupations");
     private static final Query TITLES = Query.named("search/titles");
+    private static final Query MEANING = Query.named("search/by-meaning");
     private static final Query WORK = Query.named("search/work");
 
     private static final int MOST = 200;
+    private static final int RECIPROCAL_OF = 3;
     private static final String WORDS = "words";
+    private static final String SPELLING = "spelling";
 
     private final QueryRunner queries;
+    private final Optional<TextEmbedder> embedder;
 
-    OccupationSearch(QueryRunner queries) {
+    OccupationSearch(QueryRunner queries, Optional<TextEmbedder> embedder) {
         this.queries = queries;
+        this.embedder = embedder;
     }
 
     /** Occupations that somebody can mean, best first, the best 200 at most; without a query all of them by title. */
@@ -53,12 +66,46 @@ public final class OccupationSearch {
             return found.values();
         }
         var titles = rows(TITLES, request, Map.of("words", terms.words()));
-        add(found, titles.stream().filter(title -> !terms.sentence() || WORDS.equals(title.by())));
-        if (terms.sentence() && found.isEmpty()) {
-            add(found, rows(WORK, request, Map.of("words", terms.words())).stream());
+        if (!terms.sentence()) {
+            var meaning = found.isEmpty() ? byMeaning(request, "title", titles) : List.<OccupationSummary>of();
+            add(found, both(titles, meaning));
+            return found.values();
+        }
+        add(found, titles.stream().filter(title -> WORDS.equals(title.by())));
+        if (found.isEmpty()) {
+            var work = rows(WORK, request, Map.of("words", terms.words()));
+            add(found, both(work, byMeaning(request, "task", work)));
             add(found, titles.stream());
         }
         return found.values();
+    }
+
+    /** Nothing without a sentence model, and where something is misspelt: the model does not know such words. */
+    private List<OccupationSummary> byMeaning(
+            OccupationSearchRequest request, String over, List<OccupationSummary> byWords) {
+        if (embedder.isEmpty() || byWords.stream().anyMatch(each -> SPELLING.equals(each.by()))) {
+            return List.of();
+        }
+        var vector =
+                embedder.get().embed(List.of(String.valueOf(request.query()))).get(0);
+        var numbers = IntStream.range(0, vector.length)
+                .mapToObj(i -> (double) vector[i])
+                .toList();
+        return rows(MEANING, request, Map.of("vector", numbers, "over", over));
+    }
+
+    /** Both rankings as one, by the sum of reciprocal places, so that what both put first comes first. */
+    private static Stream<OccupationSummary> both(List<OccupationSummary> words, List<OccupationSummary> meaning) {
+        var scores = new HashMap<String, Double>();
+        for (var ranking : List.of(words, meaning)) {
+            for (var place = 0; place < ranking.size(); place++) {
+                scores.merge(ranking.get(place).soc(), 1.0 / (RECIPROCAL_OF + place), Double::sum);
+            }
+        }
+        var occupations = new LinkedHashMap<String, OccupationSummary>();
+        add(occupations, Stream.concat(words.stream(), meaning.stream()));
+        return occupations.values().stream()
+                .sorted(Comparator.comparing(each -> -scores.getOrDefault(each.soc(), 0.0)));
     }
 
     private List<OccupationSummary> rows(

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector the sector
  * @param matchedTitle the title that matched, where it is not the occupation's own
  * @param matched what matched: the code, a title, a product that its workers use, or one of its tasks; absent where nothing was searched for
- * @param by {@code code}, {@code title}, {@code related-title}, {@code product}, {@code words}, {@code spelling}, {@code some-words} or {@code
- *     work}
+ * @param by {@code code}, {@code title}, {@code related-title}, {@code product}, {@code words}, {@code spelling}, {@code some-words}, {@code
+ *     work} or {@code meaning}
  * @param certainty how sure it is that this is meant
  */
 public record OccupationSummary(
@@ -31,7 +31,11 @@ public record OccupationSummary(
         var title = row.get("title").asString();
         var matched = row.get("matched").asString(null);
         var by = row.get("by").asString(null);
-        var isTitle = by != null && !by.equals("code") && !by.equals("product") && !by.equals("work");
+        var isTitle = by != null
+                && !by.equals("code")
+                && !by.equals("product")
+                && !by.equals("work")
+                && !by.equals("meaning");
         return new OccupationSummary(
                 row.get("soc").asString(),
                 title,

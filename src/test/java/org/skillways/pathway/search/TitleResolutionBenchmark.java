@@ -18,7 +18,9 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Value;
 import org.skillways.cypher.Query;
+import org.skillways.embedding.TestEmbedder;
 import org.skillways.occupation.SearchTerms;
 
 /**
@@ -59,6 +61,9 @@ class TitleResolutionBenchmark {
             WITH occupation.soc AS soc, max(score) AS best
             RETURN soc ORDER BY best DESC, soc""";
 
+    private static final String VECTORS = """
+            MATCH (e:OccupationEmbedding) WHERE e.titles IS NOT NULL RETURN e.soc AS soc, e.titles AS titles""";
+
     @Test
     void findsTheOccupationsOfTitlesThatItDoesNotKnow() {
         var environment = System.getenv();
@@ -72,6 +77,10 @@ class TitleResolutionBenchmark {
             Collections.shuffle(reported, new Random(20));
             var sample = reported.subList(0, Math.min(TITLES, reported.size()));
             var ranking = new Score("search/occupations, then search/titles");
+            var vectors =
+                    session.run(VECTORS).list(row -> Map.entry(row.get("soc").asObject(), row.get("titles")));
+            var meaning = new Score("the vectors of titles alone");
+            var both = new Score("both, as the search has them with the model");
             var plain = new Score("the full-text index alone");
             for (var name : sample) {
                 try (var transaction = session.beginTransaction()) {
@@ -82,12 +91,19 @@ class TitleResolutionBenchmark {
                             .asList();
                     var found = search(transaction, name);
                     ranking.count(found, right);
+                    var near = nearest(vectors, name, right);
+                    meaning.count(near, right);
+                    both.count(both(found, near), right);
                     plain.count(plain(transaction, name), right);
                     transaction.rollback();
                 }
             }
             System.out.printf("%n%d of %d reported titles, each taken out%n", sample.size(), reported.size());
             ranking.print(sample.size());
+            if (!vectors.isEmpty()) {
+                both.print(sample.size());
+                meaning.print(sample.size());
+            }
             plain.print(sample.size());
         }
     }
@@ -165,6 +181,40 @@ class TitleResolutionBenchmark {
                 : transaction
                         .run(PLAIN, Map.of("words", words))
                         .list(row -> row.get("soc").asObject());
+    }
+
+    /** The codes whose titles are nearest by meaning; the vector of the title is taken out of the sums that have it. */
+    private static List<Object> nearest(List<Map.Entry<Object, Value>> vectors, String name, List<Object> right) {
+        var vector = TestEmbedder.model().embed(List.of(name)).get(0);
+        var cosines = new HashMap<Object, Double>();
+        for (var entry : vectors) {
+            var dot = 0.0;
+            var squares = 0.0;
+            for (var i = 0; i < vector.length; i++) {
+                var value = entry.getValue().get(i).asDouble() - (right.contains(entry.getKey()) ? vector[i] : 0);
+                dot += value * vector[i];
+                squares += value * value;
+            }
+            cosines.put(entry.getKey(), dot / Math.sqrt(squares));
+        }
+        return descending(cosines).stream().limit(200).toList();
+    }
+
+    private static List<Object> both(List<Object> words, List<Object> meaning) {
+        var scores = new HashMap<Object, Double>();
+        for (var ranking : List.of(words, meaning)) {
+            for (var place = 0; place < ranking.size(); place++) {
+                scores.merge(ranking.get(place), 1.0 / (3 + place), Double::sum);
+            }
+        }
+        return descending(scores);
+    }
+
+    private static List<Object> descending(Map<Object, Double> scores) {
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Object, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The codes in the order of the one ranking. */
