@@ -142,7 +142,8 @@ class StartBenchmark {
 
     private Path unpack() throws IOException, InterruptedException {
         try (var built = Files.list(Path.of("target"))) {
-            var distribution = built.filter(file -> file.toString().endsWith(".tar.gz"))
+            var distribution = built.filter(
+                            file -> file.getFileName().toString().matches("skillways-.*\\.tar\\.gz"))
                     .findFirst()
                     .orElseThrow(
                             () -> new IllegalStateException("First build the distribution: mvn package -DskipTests"));
