@@ -15,6 +15,7 @@
 // @column sources map[]: the sources that it cites, in their order
 // @column documents map[]: the documents that it was read from
 // @column mentions map[]: the elements and technologies that it names
+// @column aligned map[]: the activities, elements and tasks that mean nearly the same, nearest first; none without a sentence model
 
 MATCH (statement:Statement)<-[:HAS_STATEMENT]-(parent)
 WHERE statement.id STARTS WITH $statement
@@ -35,6 +36,9 @@ RETURN
   COLLECT { MATCH (framework)-[:LOADED_FROM]->(document:Document)
     RETURN document {.sha256, .path, .format, loadedAt: toString(document.loadedAt)} ORDER BY document.sha256 } AS documents,
   COLLECT { MATCH (statement)-[:MENTIONS]->(thing)
-    RETURN thing {.name, .kind, id: coalesce(thing.id, thing.code)} ORDER BY thing.name, coalesce(thing.id, thing.code) } AS mentions
+    RETURN thing {.name, .kind, id: coalesce(thing.id, thing.code)} ORDER BY thing.name, coalesce(thing.id, thing.code) } AS mentions,
+  COLLECT { MATCH (statement)-[near:ALIGNED_TO]->(thing)
+    RETURN {id: thing.id, name: coalesce(thing.title, thing.text, thing.name), kind: coalesce(thing.kind, labels(thing)[0]), score: near.score}
+    ORDER BY near.score DESC, thing.id } AS aligned
 ORDER BY id, soc
 LIMIT toInteger($limit);

@@ -1,13 +1,13 @@
 // Give nodes that releases number differently the ids that they have from now on, and remember the others.
+// A document can have listed an id before any release was imported: joining what documents list follows.
+CALL () {
+  MATCH (listed:$($label))
+  WHERE $taken[listed[$key]] IS NOT NULL
+  SET listed[$key] = listed[$key] + ' (listed)'
+}
 MATCH (n:$($label))
 WITH n, $joins[n[$key]] AS join
 WHERE join IS NOT NULL
-// A document can have listed the new id before any release was imported: joining what documents list follows.
-CALL (n, join) {
-  MATCH (listed:$($label))
-  WHERE listed[$key] = join.id AND listed <> n
-  SET listed[$key] = join.id + ' (listed)'
-}
 WITH
   n,
   join.id AS newId,

@@ -23,4 +23,5 @@ CREATE
   (caseworkers)-[:RELATED_TITLE_OF {release: '30.1'}]->(health),
   (python:Product {key: 'python', name: 'Python', shortNames: [], release: '30.1'})<-[:USES_PRODUCT {release: '30.1'}]-(helpers),
   (helpers)-[:USES_PRODUCT {release: '30.1'}]->(:Product {key: 'git', name: 'Git', release: '30.1'}),
-  (first)-[:MENTIONS]->(listening);
+  (first)-[:MENTIONS]->(listening),
+  (first)-[:ALIGNED_TO {score: 0.7, rank: 1, method: 'little'}]->(listening);

@@ -324,6 +324,9 @@ abstract class WholeApplicationTests {
         assertThat(unanswered).isEmpty();
     }
 
+    /** The application runs here as without the add-on. */
+    static final String NEEDS_THE_SENTENCE_MODEL = "search/by-meaning";
+
     abstract boolean mayBeEmpty(String question);
 
     /** The seeds have no occupation without a code. */

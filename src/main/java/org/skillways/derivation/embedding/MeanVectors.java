@@ -39,8 +39,10 @@ public final class MeanVectors {
         return text.substring(0, Math.min(text.length(), READ_BY_THE_MODEL));
     }
 
+    /** In the order of the texts, since sums of floating-point numbers depend on it. */
     private static float[] sum(Stream<String> texts, Map<String, float[]> vectors) {
-        return texts.map(text -> vectors.getOrDefault(text, NONE))
+        return texts.sorted()
+                .map(text -> vectors.getOrDefault(text, NONE))
                 .filter(vector -> vector.length > 0)
                 .reduce(NONE, MeanVectors::sum);
     }

@@ -129,8 +129,11 @@ public final class OnetImporter {
         }
         var node = KnownFacts.joinedNode(kind);
         var byId = joins.stream().collect(Collectors.toMap(Renumbering.Join::from, Renumbering.Join::row));
-        queries.writeOnly(run ->
-                run.update("load/onet/renumber", Map.of("label", node.label(), "key", node.key(), "joins", byId)));
+        var taken = joins.stream()
+                .filter(join -> !join.id().equals(join.from()))
+                .collect(Collectors.toMap(Renumbering.Join::id, join -> true, (one, other) -> one));
+        queries.writeOnly(run -> run.update(
+                "load/onet/renumber", Map.of("label", node.label(), "key", node.key(), "joins", byId, "taken", taken)));
     }
 
     private boolean begun() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levelInferred true where its document does not state the level
  * @param mentions the elements and technologies that it names
+ * @param aligned the activities, elements and tasks that mean nearly the same, nearest first; none without a sentence model
  * @param id its key
  * @param text its text
  * @param soc the O*NET-SOC code, or {@code uncoded/} and a name for an occupation without one
@@ -29,7 +30,8 @@ public record StatementEvidence(
         boolean levelInferred,
         List<Source> sources,
         List<Read> documents,
-        List<Mentioned> mentions) {
+        List<Mentioned> mentions,
+        List<Aligned> aligned) {
 
     /**
      * A source in the order of the statement's citations.
@@ -75,4 +77,14 @@ public record StatementEvidence(
      * @param kind what kind of thing it is
      */
     public record Mentioned(String id, String name, String kind) {}
+
+    /**
+     * An activity, element or task by its text.
+     *
+     * @param id its key
+     * @param name its title, name or text
+     * @param kind what kind of thing it is
+     * @param score how near it is, up to 1
+     */
+    public record Aligned(String id, String name, String kind, double score) {}
 }
