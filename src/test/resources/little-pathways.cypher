@@ -13,7 +13,7 @@ CREATE
   (:Element:WorkStyle {id: '1.D.1.a', name: 'Innovation'}),
   (helpers)-[:REQUIRES {importance: 4.0, level: 4.0, release: '29.3'}]->(:Element:WorkStyle {id: '1.C.3.a', name: 'Cooperation', release: '29.3'}),
   (:Element:WorkActivity {id: '4.A.1.a.1', name: 'Getting Information'}),
-  (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, interests: 0.9, technologies: 0.2, rank: 1, release: '30.1', method: 'little'}]->(counselors),
+  (helpers)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, interests: 0.9, technologies: 0.2, workStyles: 0.5, education: 0.9, tasksByMeaning: 0.7, descriptionByMeaning: 0.6, titlesByMeaning: 0.5, rank: 1, release: '30.1', method: 'little'}]->(counselors),
   (counselors)-[:SIMILAR_TO {score: 0.8, tasks: 0.7, activities: 0.6, knowledge: 0.9, titles: 0.1, ratings: 0.8, rank: 1, release: '30.1', method: 'little'}]->(helpers),
   (counselors)-[:SIMILAR_TO {score: 0.6, tasks: 0.5, activities: 0.4, knowledge: 0.5, titles: 0.2, ratings: 0.6, rank: 2, release: '30.1', method: 'little'}]->(health),
   (helpers)-[:TRANSITION {relatedness: 0.8, coverage: 0.75, months: 24.5, educationMonths: 18.0, experienceMonths: 4.5, trainingMonths: 2.0, credentialFirst: true, noMoreSchooling: 0.05, kind: 'advance', pay: 'more', fit: 0.5, limitedBy: 'coverage', jobZoneStep: 0, landingRank: 2, landingCeiling: 3, basis: 'ratings', landsAt: [0.7, 0.85, 0.95], release: '30.1', method: 'little'}]->(counselors),
@@ -24,4 +24,5 @@ CREATE
   (python:Product {key: 'python', name: 'Python', shortNames: [], release: '30.1'})<-[:USES_PRODUCT {release: '30.1'}]-(helpers),
   (helpers)-[:USES_PRODUCT {release: '30.1'}]->(:Product {key: 'git', name: 'Git', release: '30.1'}),
   (first)-[:MENTIONS]->(listening),
+  (helpers)-[:HAS_EMBEDDING]->(:OccupationEmbedding {soc: '21-1021.00', digest: 'little', tasks: [0.1, 0.2, 0.3] + [i IN range(4, 384) | 0.0], titles: [0.1, 0.2, 0.3] + [i IN range(4, 384) | 0.0]}),
   (first)-[:ALIGNED_TO {score: 0.7, rank: 1, method: 'little'}]->(listening);
