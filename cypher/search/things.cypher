@@ -65,13 +65,9 @@ UNION ALL
 WITH kind, node, max(score) AS score, coalesce(node.name, node.title, node.text) AS text, coalesce(node.id, node.code, node.key) AS id
 ORDER BY score DESC, size(text), text, kind, id
 LIMIT toInteger($limit)
-CALL (node) {
-  OPTIONAL MATCH (node:Statement)<-[:HAS_STATEMENT|HAS_LEVEL|HAS_FRAMEWORK]-{2,3}(stating:Occupation)
-  OPTIONAL MATCH (node:Task)<-[:PERFORMS]-(performing:Occupation)
-  RETURN coalesce(stating, performing) AS owner
-  ORDER BY owner.soc
-  LIMIT 1
-}
+WITH *, COLLECT {
+  MATCH (node)<-[:PERFORMS|HAS_STATEMENT|HAS_LEVEL|HAS_FRAMEWORK]-{1,3}(owner:Occupation) RETURN owner ORDER BY owner.soc LIMIT 1
+}[0] AS owner
 RETURN
   kind,
   id,

@@ -25,4 +25,5 @@ CREATE
   (helpers)-[:USES_PRODUCT {release: '30.1'}]->(:Product {key: 'git', name: 'Git', release: '30.1'}),
   (first)-[:MENTIONS]->(listening),
   (helpers)-[:HAS_EMBEDDING]->(:OccupationEmbedding {soc: '21-1021.00', digest: 'little', tasks: [0.1, 0.2, 0.3] + [i IN range(4, 384) | 0.0], titles: [0.1, 0.2, 0.3] + [i IN range(4, 384) | 0.0]}),
+  (listening)-[:HAS_EMBEDDING]->(:TextEmbedding:WorkEmbedding {text: 'Active Listening', model: 'little', vector: [0.1, 0.2, 0.3] + [i IN range(4, 384) | 0.0]}),
   (first)-[:ALIGNED_TO {score: 0.7, rank: 1, method: 'little'}]->(listening);

@@ -1,6 +1,6 @@
 // Suggestions while one types, copying of queries, and a word while a page loads. Every page works without any of it.
-const OCCUPATIONS = '/api/v1/occupations?size=8&query=';
-const EVERYTHING = '/api/v1/search?limit=8&kinds=occupation&kinds=title&kinds=element&kinds=technology&kinds=product&query=';
+const OCCUPATIONS = '/api/v1/suggestions?kinds=occupation&kinds=title&query=';
+const EVERYTHING = '/api/v1/suggestions?query=';
 
 function escaped(text) {
   const element = document.createElement('span');
@@ -8,12 +8,8 @@ function escaped(text) {
   return element.innerHTML;
 }
 
-function occupation(found) {
-  return {label: found.title + (found.matchedTitle ? '\u0000also called ' + found.matchedTitle : ''), value: found.soc};
-}
-
 // An occupation has a page of its own; what uses a skill or a product is found by searching for it.
-function anything(hit) {
+function suggestion(hit) {
   return hit.soc
     ? {label: hit.occupation + (hit.kind === 'title' ? '\u0000also called ' + hit.text : ''), value: '/occupations/' + encodeURIComponent(hit.soc)}
     : {label: hit.text + '\u0000' + (hit.kind === 'element' ? 'skill or knowledge' : 'tool'), value: '/search?query=' + encodeURIComponent(hit.text)};
@@ -54,7 +50,7 @@ function suggest(input) {
       const response = await fetch((open ? EVERYTHING : OCCUPATIONS) + encodeURIComponent(typed));
       if (response.ok && mine === last && document.activeElement === input) {
         const found = (await response.json()).items;
-        list.list = found.map(open ? anything : occupation);
+        list.list = found.map(suggestion);
         list.evaluate();
       }
     }, 120);

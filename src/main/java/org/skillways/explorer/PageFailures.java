@@ -6,6 +6,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.skillways.cypher.InvalidParameter;
 import org.skillways.pathway.UnknownOccupation;
 import org.skillways.pathway.evidence.UnknownSource;
+import org.skillways.pathway.evidence.UnknownStatement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -69,7 +70,7 @@ final class PageFailures {
         return address.encode().toUriString();
     }
 
-    @ExceptionHandler({UnknownOccupation.class, UnknownSource.class})
+    @ExceptionHandler({UnknownOccupation.class, UnknownSource.class, UnknownStatement.class})
     ModelAndView unknown(RuntimeException exception) {
         return problem(HttpStatus.NOT_FOUND, "We do not have that", String.valueOf(exception.getMessage()) + ".");
     }

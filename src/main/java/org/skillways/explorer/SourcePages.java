@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The sources that statements cite, what rests on each, and what is loaded. */
+/** The sources that statements cite, what rests on each, what a statement rests on, and what is loaded. */
 @Controller
 final class SourcePages {
 
@@ -44,8 +44,19 @@ final class SourcePages {
         return "source";
     }
 
+    @GetMapping("/statements/{*id}")
+    String statement(@PathVariable String id, Model model) {
+        var statement = evidence.ofStatement(id.substring(1));
+        model.addAttribute("statement", statement);
+        model.addAttribute("sentenceModel", evidence.sentenceModel().isPresent());
+        model.addAttribute(
+                "queries", List.of(queries.of("evidence/statement", Map.of("statement", statement.id(), "limit", 1))));
+        return "statement";
+    }
+
     @GetMapping("/status")
     String status(Model model) {
+        model.addAttribute("sentenceModel", evidence.sentenceModel().isPresent());
         model.addAttribute("kinds", evidence.coverageByKind());
         model.addAttribute("releases", evidence.coverageByRelease());
         model.addAttribute("retired", evidence.retired(RETIRED));

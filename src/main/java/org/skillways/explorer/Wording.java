@@ -25,6 +25,9 @@ final class Wording {
             Map.entry("Advanced", "leads and teaches others"),
             Map.entry("Applying", "applies it in usual work"),
             Map.entry("Exceeding", "sets an example for others"),
+            Map.entry("MASTERY", "Level by level"),
+            Map.entry("AI_AT_WORK", "AI at work"),
+            Map.entry("DURABLE_SKILLS", "Durable skills"),
             Map.entry("Skill", "Skills"),
             Map.entry("Knowledge", "Knowledge"),
             Map.entry("Ability", "Abilities"),
@@ -77,6 +80,11 @@ final class Wording {
             Map.entry("transitions", "Moves to other work"),
             Map.entry("outlook", "Pay and outlook"));
 
+    private static final Map<String, String> ONE =
+            Map.of("WorkStyle", "work style", "WorkActivity", "work activity", "DetailedWorkActivity", "activity");
+
+    private static final double VERY_NEAR = 0.7;
+
     private static final Map<Long, String> ZONES = Map.of(
             1L, "little or no preparation",
             2L, "some preparation",
@@ -87,6 +95,16 @@ final class Wording {
     /** The words for a code; the code itself where there are none. */
     public String of(@Nullable String code) {
         return code == null ? UNKNOWN : WORDS.getOrDefault(code, code);
+    }
+
+    /** One thing of a kind: {@code Ability} is {@code ability}. */
+    public String one(String kind) {
+        return ONE.getOrDefault(kind, kind.toLowerCase(Locale.ROOT));
+    }
+
+    /** How near two texts are by meaning, of a cosine. */
+    public String nearness(double cosine) {
+        return cosine >= VERY_NEAR ? "very near" : "near";
     }
 
     /** {@code about 2½ years}, of months. */

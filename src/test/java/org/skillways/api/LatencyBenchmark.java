@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -19,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Value;
 import org.skillways.cypher.Query;
+import org.skillways.database.RunningGraph;
 import org.skillways.occupation.SearchTerms;
 
 /**
@@ -56,6 +56,8 @@ class LatencyBenchmark {
     private static final Query GAP = Query.named("gaps/gap");
     private static final Query OCCUPATIONS = Query.named("search/occupations");
     private static final Query TITLES = Query.named("search/titles");
+    private static final Query WORK = Query.named("search/work");
+    private static final Query SUGGESTIONS = Query.named("search/suggestions");
 
     private final Random random = new Random(20);
 
@@ -68,13 +70,9 @@ class LatencyBenchmark {
     @Test
     void timesTheQuestionsAboutPathways() throws Exception {
         Assumptions.assumeTrue(answers(), "No application at " + API + ": start one, or give -Dskillways.api=ADDRESS");
-        var environment = System.getenv();
-        var password = AuthTokens.basic(
-                environment.getOrDefault("NEO4J_USERNAME", "neo4j"), environment.getOrDefault("NEO4J_PASSWORD", ""));
         var reading =
                 SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-        try (var driver =
-                        GraphDatabase.driver(environment.getOrDefault("NEO4J_URI", "bolt://localhost:7687"), password);
+        try (var driver = RunningGraph.driver();
                 var session = driver.session(reading)) {
             var occupations = column(
                     session, "MATCH (o:Occupation) WHERE EXISTS { (o)-[:TRANSITION]->() } RETURN o.soc ORDER BY o.soc");
@@ -92,6 +90,8 @@ class LatencyBenchmark {
             questions.put("comparison of two", () -> comparison(two.get()));
             questions.put("gap", () -> gap(two.get()));
             questions.put("type-ahead", () -> typeAhead(any(titles)));
+            var sentences = sentences();
+            questions.put("free text", () -> freeText(any(sentences)));
             for (var calls : questions.values()) {
                 var unused = measure(session, calls);
             }
@@ -185,13 +185,25 @@ class LatencyBenchmark {
         var typed = title.substring(0, Math.min(title.length(), 3 + random.nextInt(8)))
                 .strip();
         var terms = SearchTerms.of(typed);
-        return new Call("/occupations?size=8&query=" + URLEncoder.encode(typed, StandardCharsets.UTF_8), session -> {
-            var named = run(session, OCCUPATIONS, Map.of("query", typed, "names", terms.names(), "limit", 200));
-            var titled = terms.words().isEmpty()
-                    ? List.of()
-                    : run(session, TITLES, Map.of("words", terms.words(), "limit", 200));
-            return named.size() + titled.size();
-        });
+        return new Call(
+                "/suggestions?query=" + URLEncoder.encode(typed, StandardCharsets.UTF_8),
+                session -> run(session, SUGGESTIONS, Map.of("query", typed, "names", terms.names()))
+                        .size());
+    }
+
+    /** A sentence about what somebody does, in the words of the index of occupations and, where the application has a model, by meaning. */
+    private static Call freeText(String sentence) {
+        var terms = SearchTerms.of(sentence);
+        return new Call(
+                "/occupations?size=20&query=" + URLEncoder.encode(sentence, StandardCharsets.UTF_8), session -> {
+                    var named =
+                            run(session, OCCUPATIONS, Map.of("query", sentence, "names", terms.names(), "limit", 200));
+                    var titled = run(session, TITLES, Map.of("words", terms.words(), "limit", 200));
+                    return named.size()
+                            + titled.size()
+                            + run(session, WORK, Map.of("words", terms.words(), "limit", 200))
+                                    .size();
+                });
     }
 
     private static void report(String name, Times times) {
@@ -265,6 +277,17 @@ class LatencyBenchmark {
         var bound = question.bind(parameters);
         return session.executeRead(
                 transaction -> transaction.run(question.file().text(), bound).list());
+    }
+
+    /** Things that people do, in words: {@code search/sentences.tsv}. */
+    private static List<String> sentences() throws IOException {
+        try (var file = LatencyBenchmark.class.getResourceAsStream("/search/sentences.tsv")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> "I " + line.substring(0, line.indexOf('\t')))
+                    .toList();
+        }
     }
 
     private static boolean answers() throws IOException {

@@ -36,6 +36,45 @@ class SearchControllerTests {
         found.extractingPath("$.items[0].id").isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ment,occupation,21-1014.00,likely",
+        "mental health couns,occupation,21-1014.00,likely",
+        "counselors' ,occupation,21-1014.00,likely",
+        "mental health counselor,occupation,21-1014.00,sure",
+        "addiction c,title,addiction counselor,likely",
+        "active l,element,2.A.1.b,likely",
+        "exce,product,microsoft excel,likely",
+        "microsoft o,technology,43232100,likely",
+        "cuonselors,occupation,21-1014.00,likely"
+    })
+    void suggestsWhileOneTypes(String typed, String kind, String id, String certainty) {
+        var suggested = assertThat(api.get().uri("/api/v1/suggestions?query={typed}", typed))
+                .hasStatusOk()
+                .bodyJson();
+        suggested.extractingPath("$.items[0].kind").isEqualTo(kind);
+        suggested.extractingPath("$.items[0].id").isEqualTo(id);
+        suggested.extractingPath("$.items[0].certainty").isEqualTo(certainty);
+    }
+
+    @Test
+    void suggestsAnOccupationOnce() {
+        assertThat(api.get().uri("/api/v1/suggestions?query=couns"))
+                .bodyJson()
+                .extractingPath("$.items[*].soc")
+                .asArray()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void suggestsNothingForASentence() {
+        assertThat(api.get().uri("/api/v1/suggestions?query=I listen to clients and write it down"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
+
     @Test
     void marksWhatMatches() {
         assertThat(api.get().uri("/api/v1/search?query={words}", "R&D helpr"))

@@ -64,7 +64,7 @@ class OnReleasesTests extends WholeApplicationTests {
 
     @Override
     boolean mayBeEmpty(String question) {
-        return question.equals("onet/named-twice") || question.equals(NEEDS_THE_SENTENCE_MODEL);
+        return question.equals("onet/named-twice") || NEEDS_THE_SENTENCE_MODEL.contains(question);
     }
 
     @Test

@@ -28,6 +28,6 @@ class OnSeedsTests extends WholeApplicationTests {
     boolean mayBeEmpty(String question) {
         return question.startsWith("onet/")
                 || question.endsWith("/coverage/releases")
-                || question.equals(NEEDS_THE_SENTENCE_MODEL);
+                || NEEDS_THE_SENTENCE_MODEL.contains(question);
     }
 }

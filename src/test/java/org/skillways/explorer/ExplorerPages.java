@@ -19,6 +19,7 @@ final class ExplorerPages {
         "/my-skills?have=Active+Listening%0Ajuggling&to=21-1014.00",
         "/sources",
         "/sources/o-net-v30-2-f611b88c",
+        "/statements/21-1014.00/MASTERY/Emerging/266d68a2ed0f47ac",
         "/status",
     };
 

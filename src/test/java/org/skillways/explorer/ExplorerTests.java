@@ -140,6 +140,19 @@ class ExplorerTests {
     }
 
     @Test
+    void saysOfEachStatementWhatItRestsOn() throws Exception {
+        var why = page("/occupations/" + COUNSELORS, 200).expectFirst(".statements li:has(.cites a) a:contains(Why)");
+
+        assertThat(why.attr("aria-label")).startsWith("Why? ");
+        var page = page(why.attr("href"), 200);
+        assertThat(page.select("section:has(#sources) a"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.attr("href")).startsWith("/sources/"));
+        assertThat(page.select("section:has(#documents) li").text()).contains("loaded 20");
+        assertThat(page.select("section:has(#aligned)").text()).contains("no sentence model is installed");
+    }
+
+    @Test
     void savesTheRoutesAsADrawing() throws Exception {
         var link = page("/routes?from=" + ASSISTANTS + "&to=" + COUNSELORS, 200)
                 .expectFirst("a:contains(Save the drawing)");
@@ -255,6 +268,8 @@ class ExplorerTests {
         "/routes?from=astronaut+qqq&to=21-1014.00, 404, We know no occupation called",
         "/occupations/99-9999.00, 404, We know no occupation called",
         "/sources/nothing, 404, No citation source has the key",
+        "/statements/21-1014.00/MASTERY/nothing, 404, No statement has the id",
+        "/status, 200, By words alone: no sentence model is installed",
         "/occupations/21-1093.00/moves?maxMonths=soon, 400, 'The field ''maxMonths'' has a value of another kind'",
         "/occupations/21-1093.00/moves?sort=luck, 400, The field 'sort'",
         "/routes?from=21-1093.00&to=21-1014.00&maxMoves=9, 400, The field 'maxMoves'",

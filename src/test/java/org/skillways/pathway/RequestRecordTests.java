@@ -45,6 +45,7 @@ import org.skillways.pathway.routes.ReachableRequest;
 import org.skillways.pathway.routes.RouteRequest;
 import org.skillways.pathway.search.OccupationSearchRequest;
 import org.skillways.pathway.search.SearchRequest;
+import org.skillways.pathway.search.SuggestionRequest;
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +82,7 @@ class RequestRecordTests {
                 Arguments.of(RelationshipRequest.class, "evidence/relationship"),
                 Arguments.of(OccupationSearchRequest.class, "search/occupations"),
                 Arguments.of(LadderRequest.class, "occupations/ladder"),
+                Arguments.of(SuggestionRequest.class, "search/suggestions"),
                 Arguments.of(SearchRequest.class, "search/things"));
     }
 

@@ -3,9 +3,11 @@ package org.skillways.pathway.evidence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.embedding.TextEmbedder;
 import org.skillways.pathway.OccupationResolver;
 import org.skillways.pathway.Paging;
 import org.springframework.data.domain.Page;
@@ -29,11 +31,18 @@ public final class Evidence {
     private final QueryRunner queries;
     private final OccupationResolver occupations;
     private final Sources sources;
+    private final Optional<TextEmbedder> embedder;
 
-    Evidence(QueryRunner queries, OccupationResolver occupations, Sources sources) {
+    Evidence(QueryRunner queries, OccupationResolver occupations, Sources sources, Optional<TextEmbedder> embedder) {
         this.queries = queries;
         this.occupations = occupations;
         this.sources = sources;
+        this.embedder = embedder;
+    }
+
+    /** The name of the sentence model that compares texts by meaning; empty where none is installed. */
+    public Optional<String> sentenceModel() {
+        return embedder.map(TextEmbedder::model);
     }
 
     /** What a statement cites, was read from and mentions. */
@@ -83,12 +92,12 @@ public final class Evidence {
         return queries.list(RELEASES, Map.of(), ReleaseCoverage.class);
     }
 
-    /** How many occupations have each kind of knowledge. */
     /** What newer O*NET releases no longer have. */
     public List<RetiredThing> retired(int limit) {
         return queries.list(RETIRED, Map.of("limit", limit), RetiredThing.class);
     }
 
+    /** How many occupations have each kind of knowledge. */
     public List<OccupationCoverage.Kind> coverageByKind() {
         return queries.list(SUMMARY, Map.of(), OccupationCoverage.Kind.class);
     }

@@ -1,13 +1,10 @@
 package org.skillways.pathway.search;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
@@ -29,11 +26,10 @@ public final class OccupationSearch {
 
     private static final Query OCCUPATIONS = Query.named("search/occupations");
     private static final Query TITLES = Query.named("search/titles");
-    private static final Query MEANING = Query.named("search/by-meaning");
+    private static final Query MEANING = Query.named("search/occupations-by-meaning");
     private static final Query WORK = Query.named("search/work");
 
     private static final int MOST = 200;
-    private static final int RECIPROCAL_OF = 3;
     private static final String WORDS = "words";
     private static final String SPELLING = "spelling";
 
@@ -86,26 +82,12 @@ public final class OccupationSearch {
         if (embedder.isEmpty() || byWords.stream().anyMatch(each -> SPELLING.equals(each.by()))) {
             return List.of();
         }
-        var vector =
-                embedder.get().embed(List.of(String.valueOf(request.query()))).get(0);
-        var numbers = IntStream.range(0, vector.length)
-                .mapToObj(i -> (double) vector[i])
-                .toList();
-        return rows(MEANING, request, Map.of("vector", numbers, "over", over));
+        var vector = embedder.get().vector(String.valueOf(request.query()));
+        return rows(MEANING, request, Map.of("vector", vector, "over", over));
     }
 
-    /** Both rankings as one, by the sum of reciprocal places, so that what both put first comes first. */
     private static Stream<OccupationSummary> both(List<OccupationSummary> words, List<OccupationSummary> meaning) {
-        var scores = new HashMap<String, Double>();
-        for (var ranking : List.of(words, meaning)) {
-            for (var place = 0; place < ranking.size(); place++) {
-                scores.merge(ranking.get(place).soc(), 1.0 / (RECIPROCAL_OF + place), Double::sum);
-            }
-        }
-        var occupations = new LinkedHashMap<String, OccupationSummary>();
-        add(occupations, Stream.concat(words.stream(), meaning.stream()));
-        return occupations.values().stream()
-                .sorted(Comparator.comparing(each -> -scores.getOrDefault(each.soc(), 0.0)));
+        return RankFusion.of(List.of(words, meaning), OccupationSummary::soc).stream();
     }
 
     private List<OccupationSummary> rows(

@@ -5,11 +5,14 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.embedding.TextEmbedder;
 import org.skillways.occupation.Names;
 import org.skillways.occupation.SearchTerms;
 import org.springframework.data.domain.PageRequest;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 public final class Search {
 
     private static final Query THINGS = Query.named("search/things");
+    private static final Query MEANING = Query.named("search/things-by-meaning");
+    private static final Query SUGGESTIONS = Query.named("search/suggestions");
     private static final String TITLE = "title";
     private static final String OCCUPATION = "occupation";
 
@@ -28,10 +33,12 @@ public final class Search {
 
     private final QueryRunner queries;
     private final OccupationSearch occupations;
+    private final Optional<TextEmbedder> embedder;
 
-    Search(QueryRunner queries, OccupationSearch occupations) {
+    Search(QueryRunner queries, OccupationSearch occupations, Optional<TextEmbedder> embedder) {
         this.queries = queries;
         this.occupations = occupations;
+        this.embedder = embedder;
     }
 
     /**
@@ -80,8 +87,8 @@ public final class Search {
         }
         var things = things(request.query(), terms, request.kinds(), request.limit());
         var before = byProduct ? 0 : OCCUPATIONS_FIRST;
-        for (var hit : things) {
-            placed.add(new Placed(hit, before + things.indexOf(hit)));
+        for (var place = 0; place < things.size(); place++) {
+            placed.add(new Placed(things.get(place), before + place));
         }
         return placed.stream()
                 .sorted(comparing((Placed each) -> each.hit().certainty()).thenComparing(Placed::place))
@@ -90,7 +97,25 @@ public final class Search {
                 .toList();
     }
 
-    /** What is no occupation: with all words, else with all of which some are begun or misspelt; of a sentence else with some. */
+    /**
+     * What somebody can mean who has not typed the whole yet: names and titles with words that begin so. Where there are none, what the
+     * search finds in another spelling; a sentence has no suggestions.
+     */
+    public List<Hit> suggestions(SuggestionRequest request) {
+        var terms = SearchTerms.of(request.query());
+        var highlighting = new Highlighting(request.query());
+        var parameters = SUGGESTIONS.parameters(request);
+        parameters.put("names", terms.names());
+        var hits = queries.list(SUGGESTIONS, parameters, row -> hit(row, highlighting));
+        return hits.isEmpty() && !terms.sentence()
+                ? everything(new SearchRequest(request.query(), request.kinds(), request.limit(), null))
+                : hits;
+    }
+
+    /**
+     * What is no occupation: with all words, else with all of which some are begun or misspelt; of a sentence else with some, and with the
+     * sentence model what means nearly the same.
+     */
     List<Hit> things(String query, SearchTerms terms, List<String> kinds, int limit) {
         var places = kinds.stream()
                 .filter(kind -> !kind.equals(OCCUPATION) && !kind.equals(TITLE))
@@ -101,14 +126,23 @@ public final class Search {
         var highlighting = new Highlighting(query + " " + String.join(" ", terms.words()));
         var parameters = new HashMap<String, @Nullable Object>(Map.of(
                 "query", query, "names", terms.names(), "words", terms.words(), "kinds", places, "limit", limit));
-        for (var way : List.of("words", terms.sentence() ? "some-words" : "spelling")) {
-            parameters.put("match", way);
-            var hits = queries.list(THINGS, parameters, row -> hit(row, highlighting));
-            if (!hits.isEmpty()) {
-                return hits;
-            }
+        parameters.put("match", "words");
+        var hits = queries.list(THINGS, parameters, row -> hit(row, highlighting));
+        if (!hits.isEmpty()) {
+            return hits;
         }
-        return List.of();
+        parameters.put("match", terms.sentence() ? "some-words" : "spelling");
+        var some = queries.list(THINGS, parameters, row -> hit(row, highlighting));
+        if (!terms.sentence() || embedder.isEmpty()) {
+            return some;
+        }
+        var near = queries.list(
+                MEANING,
+                Map.of("vector", embedder.get().vector(query), "kinds", places, "limit", limit),
+                row -> hit(row, highlighting));
+        return RankFusion.of(List.of(some, near), hit -> hit.kind() + hit.id()).stream()
+                .limit(limit)
+                .toList();
     }
 
     /** An occupation, or the title by which it was found, where titles are wanted. */
@@ -135,7 +169,7 @@ public final class Search {
                 highlighting.of(text),
                 row.get("soc").asString(null),
                 row.get("occupation").asString(null),
-                Certainty.valueOf(row.get("certainty").asString().toUpperCase(java.util.Locale.ROOT)),
+                Certainty.valueOf(row.get("certainty").asString().toUpperCase(Locale.ROOT)),
                 row.get("label").asString());
     }
 }

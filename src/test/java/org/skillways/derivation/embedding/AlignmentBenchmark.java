@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.skillways.database.RunningGraph;
 
 /**
  * How many of the alignments of a sample of statements are right. {@code alignments/labels.tsv} says of the nearest activities, elements and
@@ -48,11 +47,7 @@ class AlignmentBenchmark {
     @Test
     void scoresAlignmentsAgainstLabels() throws IOException {
         var labels = labels();
-        var environment = System.getenv();
-        var password = AuthTokens.basic(
-                environment.getOrDefault("NEO4J_USERNAME", "neo4j"), environment.getOrDefault("NEO4J_PASSWORD", ""));
-        try (var driver =
-                        GraphDatabase.driver(environment.getOrDefault("NEO4J_URI", "bolt://localhost:7687"), password);
+        try (var driver = RunningGraph.driver();
                 var session = driver.session()) {
             var rows = session.run(ALIGNED, Map.of("statements", List.copyOf(labels.keySet())))
                     .list();

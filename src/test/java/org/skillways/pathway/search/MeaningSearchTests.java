@@ -13,6 +13,7 @@ import org.skillways.database.TestNeo4j;
 import org.skillways.derivation.Derivation;
 import org.skillways.embedding.TestEmbedder;
 import org.skillways.embedding.TextEmbedder;
+import org.skillways.occupation.SearchTerms;
 import org.springframework.data.domain.PageRequest;
 
 /** The one ranking with the sentence model. */
@@ -32,6 +33,8 @@ class MeaningSearchTests {
                 CREATE (b)-[:PERFORMS {release: '30.1'}]->(:Task {id: '2', text: 'Look after toddlers while parents work.'})
                 CREATE (c)-[:PERFORMS {release: '30.1'}]->(:Task {id: '3', text: 'Prepare meals in restaurants.'})
                 CREATE (d)-[:PERFORMS {release: '30.1'}]->(:Task {id: '4', text: 'Install wiring in buildings.'})
+                CREATE (:DetailedWorkActivity {id: 'a', title: 'Prepare meals.'}), (:DetailedWorkActivity {id: 'b', title: 'Repair vehicles.'})
+                CREATE (:Element:Knowledge {id: '2.C.1', name: 'Customer and Personal Service'})
                 """).execute();
         new Derivation(TestQueries.runner(), Optional.of(TestEmbedder.model())).run();
     }
@@ -51,6 +54,22 @@ class MeaningSearchTests {
     void findsWhoDoesWhatASentenceSays() {
         assertThat(found("I take care of young kids when their mothers are at the office", null))
                 .startsWith("39-9011.00");
+    }
+
+    @Test
+    void findsTheActivitiesOfASentenceInOtherWords() {
+        var sentence = "I cook dinner for hungry guests every night";
+        var kinds = List.of("activity", "element");
+
+        assertThat(things(Optional.of(TestEmbedder.model())).things(sentence, SearchTerms.of(sentence), kinds, 3))
+                .first()
+                .satisfies(hit -> {
+                    assertThat(hit.kind()).isEqualTo("activity");
+                    assertThat(hit.text()).isEqualTo("Prepare meals.");
+                    assertThat(hit.certainty()).isEqualTo(Certainty.POSSIBLE);
+                });
+        assertThat(things(Optional.empty()).things(sentence, SearchTerms.of(sentence), kinds, 3))
+                .isEmpty();
     }
 
     @Test
@@ -97,5 +116,9 @@ class MeaningSearchTests {
 
     private static OccupationSearch search(Optional<TextEmbedder> embedder) {
         return new OccupationSearch(TestQueries.runner(), embedder);
+    }
+
+    private static Search things(Optional<TextEmbedder> embedder) {
+        return new Search(TestQueries.runner(), search(embedder), embedder);
     }
 }

@@ -14,12 +14,11 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
 import org.skillways.cypher.Query;
+import org.skillways.database.RunningGraph;
 import org.skillways.embedding.TestEmbedder;
 import org.skillways.occupation.SearchTerms;
 
@@ -66,11 +65,7 @@ class TitleResolutionBenchmark {
 
     @Test
     void findsTheOccupationsOfTitlesThatItDoesNotKnow() {
-        var environment = System.getenv();
-        var password = AuthTokens.basic(
-                environment.getOrDefault("NEO4J_USERNAME", "neo4j"), environment.getOrDefault("NEO4J_PASSWORD", ""));
-        try (var driver =
-                        GraphDatabase.driver(environment.getOrDefault("NEO4J_URI", "bolt://localhost:7687"), password);
+        try (var driver = RunningGraph.driver();
                 var session = driver.session()) {
             var reported = new ArrayList<>(
                     session.run(REPORTED).list(row -> row.get("name").asString()));
@@ -93,7 +88,7 @@ class TitleResolutionBenchmark {
                     ranking.count(found, right);
                     var near = nearest(vectors, name, right);
                     meaning.count(near, right);
-                    both.count(both(found, near), right);
+                    both.count(RankFusion.of(List.of(found, near), soc -> soc), right);
                     plain.count(plain(transaction, name), right);
                     transaction.rollback();
                 }
@@ -111,12 +106,8 @@ class TitleResolutionBenchmark {
     /** What people say that they do, with the occupations that would be right, by {@code search/work}. */
     @Test
     void findsTheOccupationsOfWhatPeopleDo() throws IOException {
-        var environment = System.getenv();
-        var password = AuthTokens.basic(
-                environment.getOrDefault("NEO4J_USERNAME", "neo4j"), environment.getOrDefault("NEO4J_PASSWORD", ""));
         var sentences = sentences();
-        try (var driver =
-                        GraphDatabase.driver(environment.getOrDefault("NEO4J_URI", "bolt://localhost:7687"), password);
+        try (var driver = RunningGraph.driver();
                 var session = driver.session();
                 var transaction = session.beginTransaction()) {
             var first = 0;
@@ -198,16 +189,6 @@ class TitleResolutionBenchmark {
             cosines.put(entry.getKey(), dot / Math.sqrt(squares));
         }
         return descending(cosines).stream().limit(200).toList();
-    }
-
-    private static List<Object> both(List<Object> words, List<Object> meaning) {
-        var scores = new HashMap<Object, Double>();
-        for (var ranking : List.of(words, meaning)) {
-            for (var place = 0; place < ranking.size(); place++) {
-                scores.merge(ranking.get(place), 1.0 / (3 + place), Double::sum);
-            }
-        }
-        return descending(scores);
     }
 
     private static List<Object> descending(Map<Object, Double> scores) {
