@@ -7,6 +7,8 @@ SET
   d.source = row.source,
   d.format = row.format,
   d.bytes = row.bytes,
+  d.preferred = CASE WHEN row.preferred THEN true END,
+  d.outranked = CASE WHEN row.preferred THEN null ELSE d.outranked END,
   d.loadedAt = coalesce(d.loadedAt, row.loadedAt)
 REMOVE d.stale
 MERGE (d)-[describes:DESCRIBES]->(o)

@@ -3,8 +3,8 @@ UNWIND $rows AS row
 MATCH (o:Occupation {soc: row.soc})
 CALL (o) {
   MATCH (d:Document)-[said:DESCRIBES]->(o)
-  WITH said
-  ORDER BY coalesce(said.jobZoneInferred, false), d.sha256
+  WITH said, d
+  ORDER BY coalesce(d.preferred, false) DESC, coalesce(said.jobZoneInferred, false), d.sha256
   RETURN collect(said) AS said
 }
 SET

@@ -5,6 +5,7 @@ RETURN
   d.sha256 AS sha256,
   d.path AS path,
   d.source AS source,
+  coalesce(d.preferred, false) AS preferred,
   f.version AS version,
   COUNT { (f)-[:HAS_LEVEL]->(l:Level)-[:HAS_STATEMENT]->(:Statement) WHERE l.levelInferred IS NULL } AS stated,
   COUNT { (f)-[:HAS_LEVEL]->(:Level)-[:HAS_STATEMENT]->(:Statement) } AS levelled,

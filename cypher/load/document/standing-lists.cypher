@@ -4,6 +4,7 @@ RETURN
   d.sha256 AS sha256,
   d.path AS path,
   d.source AS source,
+  coalesce(d.preferred, false) AS preferred,
   describes.version AS version,
   describes.listed AS listed
 ORDER BY sha256

@@ -41,6 +41,12 @@ final class Load extends GraphCommand<LoadAndDerive> {
             description = "Also take back documents that were loaded from these folders and are no longer there.")
     boolean prune;
 
+    @Option(
+            names = "--prefer",
+            description =
+                    "Let these documents count, whatever others say of the same occupations, until they are unloaded.")
+    boolean prefer;
+
     @Option(names = "--format", description = "The report's form: ${COMPLETION-CANDIDATES}.", defaultValue = "text")
     ReportFormat format = ReportFormat.TEXT;
 
@@ -73,7 +79,7 @@ final class Load extends GraphCommand<LoadAndDerive> {
 
     private Loaded load(LoadAndDerive work) {
         try (var progress = ProgressLine.named("Loading")) {
-            return work.load(paths, new Options(code(), dryRun, partial, prune), progress::update);
+            return work.load(paths, new Options(code(), dryRun, partial, prune, prefer), progress::update);
         }
     }
 

@@ -55,11 +55,12 @@ public final class DocumentLoader {
      * @param dryRun read and report, write nothing; needs no database
      * @param partial also documents that show less than nine tenths of what they state
      * @param prune also take back documents that were loaded from below these folders and are no longer there
+     * @param prefer let these documents count, whatever others say, until they are taken back
      */
-    public record Options(@Nullable SocCode soc, boolean dryRun, boolean partial, boolean prune) {
+    public record Options(@Nullable SocCode soc, boolean dryRun, boolean partial, boolean prune, boolean prefer) {
 
         public static Options defaults() {
-            return new Options(null, false, false, false);
+            return new Options(null, false, false, false, false);
         }
     }
 
@@ -125,6 +126,9 @@ public final class DocumentLoader {
         private final Options options;
         private final Progress progress;
         private final ExecutorService threads;
+        /** The digests of the places whose documents were preferred by hand before. */
+        private Set<String> preferred = Set.of();
+
         private final List<DocumentResult> results = new ArrayList<>();
         private final Set<String> touched = new HashSet<>();
         private int done;
@@ -152,8 +156,12 @@ public final class DocumentLoader {
             }
             var known = loaded.known(inputs.stream().map(Input::sha256).toList());
             loaded.rename(inputs, known);
-            inputs.stream().filter(known::has).forEach(this::unchanged);
-            var open = inputs.stream().filter(input -> !known.has(input)).toList();
+            preferred = loaded.preferred();
+            var done = inputs.stream()
+                    .filter(input -> known.has(input) && !isNewlyPreferred(input.source()))
+                    .toList();
+            done.forEach(this::unchanged);
+            var open = inputs.stream().filter(input -> !done.contains(input)).toList();
             var overwritten = loaded.overwritten(all, open);
             boolean nothingToDo = open.isEmpty()
                     && overwritten.isEmpty()
@@ -351,7 +359,16 @@ public final class DocumentLoader {
             }
             var source = input.source().part(read.path().substring(input.path().length()));
             present.add(source.digest());
-            return new ReadDocument(read.path(), new Loadable(document, source, input.bytes()), findings);
+            return new ReadDocument(
+                    read.path(), new Loadable(document, source, input.bytes(), isPreferred(source)), findings);
+        }
+
+        private boolean isPreferred(DocumentSource source) {
+            return options.prefer() || preferred.contains(source.digest());
+        }
+
+        private boolean isNewlyPreferred(DocumentSource source) {
+            return options.prefer() && !preferred.contains(source.digest());
         }
 
         private OccupationDocument withCode(OccupationDocument document) {
@@ -432,7 +449,7 @@ public final class DocumentLoader {
         private DocumentResult writeAlone(Input input, ReadDocument read) {
             var loadable = read.loadable();
             var document = loadable.document();
-            if (isKnown(input, document)) {
+            if (isKnown(input, document) && !isNewlyPreferred(loadable.source())) {
                 return DocumentResult.without(document.path(), Outcome.UNCHANGED, read.findings());
             }
             var findings = new ArrayList<>(read.findings());

@@ -22,8 +22,8 @@ import org.skillways.occupation.Names;
 /** Writes documents: what they say, and nothing that an earlier version of the same file said. */
 final class DocumentWriter {
 
-    /** A document that was read, and where. */
-    record Loadable(OccupationDocument document, DocumentSource source, long bytes) {
+    /** A document that was read, and where, and whether it is to count by hand. */
+    record Loadable(OccupationDocument document, DocumentSource source, long bytes, boolean preferred) {
 
         String sha256() {
             return document.sha256();
@@ -52,6 +52,7 @@ final class DocumentWriter {
     private final OccupationDocument document;
     private final DocumentSource source;
     private final long bytes;
+    private final boolean preferred;
     private final String soc;
     private final ListRows lists;
     private final DocumentRows rows;
@@ -60,6 +61,7 @@ final class DocumentWriter {
         this.document = loadable.document();
         this.source = loadable.source();
         this.bytes = loadable.bytes();
+        this.preferred = loadable.preferred();
         this.soc = soc;
         this.lists = new ListRows(document.anchors());
         this.rows = rows;
@@ -144,6 +146,7 @@ final class DocumentWriter {
                         "source", source.digest(),
                         "format", document.format().name(),
                         "bytes", bytes,
+                        "preferred", preferred,
                         "loadedAt", ZonedDateTime.now(ZoneOffset.UTC),
                         "head", head()));
     }
@@ -237,7 +240,7 @@ final class DocumentWriter {
                     continue;
                 }
                 var theirs = Precedence.of(other);
-                var ours = framework.precedence(document.sha256());
+                var ours = framework.precedence(preferred, document.sha256());
                 if (theirs.compareTo(ours) > 0) {
                     yieldTo(other, framework.framework, theirs.reasonOver(ours));
                     return;
@@ -307,7 +310,7 @@ final class DocumentWriter {
                     continue;
                 }
                 var theirs = Precedence.ofLists(other);
-                var ours = Precedence.ofLists(version(), lists.size(), document.sha256());
+                var ours = Precedence.ofLists(preferred, version(), lists.size(), document.sha256());
                 if (theirs.compareTo(ours) > 0) {
                     yieldTo(other, part, theirs.reasonOver(ours));
                     return;

@@ -49,9 +49,9 @@ final class FrameworkRows {
         linkLevels();
     }
 
-    Precedence precedence(String sha256) {
+    Precedence precedence(boolean preferred, String sha256) {
         var version = (String) properties.get("version");
-        return new Precedence(version, stated, levelled, statementIds.size(), sha256);
+        return new Precedence(preferred, version, stated, levelled, statementIds.size(), sha256);
     }
 
     /** Each citation as {@code statement source}, the form of the parameter {@code kept}. */

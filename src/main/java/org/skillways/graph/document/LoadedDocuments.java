@@ -52,6 +52,13 @@ final class LoadedDocuments {
         });
     }
 
+    /** The digests of the places whose documents are preferred by hand. */
+    Set<String> preferred() {
+        return queries.read(run -> run.rows("load/document/preferred-documents", Map.of())).stream()
+                .map(row -> row.get("source").asString())
+                .collect(Collectors.toSet());
+    }
+
     /** A document that lies elsewhere now is the same document. */
     void rename(List<Input> inputs, Known known) {
         var renamed = inputs.stream()

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * How much a document says of a part that other documents describe too: the newer version, then more stated levels, then
- * more inferred ones, then more entries, and the digest last, so that the order of loading never matters.
+ * How much a document says of a part that other documents describe too: what is preferred by hand, then the newer version, then more
+ * stated levels, then more inferred ones, then more entries, and the digest last, so that the order of loading never matters.
  */
-record Precedence(@Nullable String version, long stated, long levelled, long entries, String sha256)
+record Precedence(boolean preferred, @Nullable String version, long stated, long levelled, long entries, String sha256)
         implements Comparable<Precedence> {
 
-    private static final Comparator<Precedence> ORDER = Comparator.comparing((Precedence part) -> padded(part.version))
+    private static final Comparator<Precedence> ORDER = Comparator.comparing(Precedence::preferred)
+            .thenComparing(part -> padded(part.version))
             .thenComparingLong(Precedence::stated)
             .thenComparingLong(Precedence::levelled)
             .thenComparingLong(Precedence::entries)
@@ -20,6 +21,7 @@ record Precedence(@Nullable String version, long stated, long levelled, long ent
     /** Of a framework, from a row of {@code cypher/load/document/standing-frameworks}. */
     static Precedence of(Record standing) {
         return new Precedence(
+                standing.get("preferred").asBoolean(),
                 standing.get("version").asString(null),
                 standing.get("stated").asLong(),
                 standing.get("levelled").asLong(),
@@ -30,17 +32,21 @@ record Precedence(@Nullable String version, long stated, long levelled, long ent
     /** Of an occupation's lists, from a row of {@code cypher/load/document/standing-lists}. */
     static Precedence ofLists(Record standing) {
         return ofLists(
+                standing.get("preferred").asBoolean(),
                 standing.get("version").asString(null),
                 standing.get("listed").asLong(0),
                 standing.get("sha256").asString());
     }
 
-    static Precedence ofLists(@Nullable String version, long entries, String sha256) {
-        return new Precedence(version, 0, 0, entries, sha256);
+    static Precedence ofLists(boolean preferred, @Nullable String version, long entries, String sha256) {
+        return new Precedence(preferred, version, 0, 0, entries, sha256);
     }
 
     /** Why this part counts and not the other, as the end of a sentence: {@code has more entries (12, not 9)}. */
     String reasonOver(Precedence other) {
+        if (preferred != other.preferred) {
+            return "is preferred by hand";
+        }
         if (!padded(version).equals(padded(other.version))) {
             return "is of a newer version (%s, not %s)".formatted(named(version), named(other.version));
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the label of the element, {@code DetailedWorkActivity}, or {@code Occupation}
  * @param id its key
  * @param name its name
- * @param by {@code id}, {@code name}, {@code product}, {@code title}, or {@code words} where the term is no name but has the words of one
+ * @param by {@code id}, {@code name}, {@code product}, {@code title}, or {@code words} where the term is no name but has the words of one, or
+ *     {@code meaning} where it means nearly the same as what an occupation is called or does
  * @param matched the name, title or product that was matched
  * @param certainty how sure it is that this is meant
  */

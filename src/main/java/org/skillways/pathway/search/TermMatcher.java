@@ -162,7 +162,7 @@ public final class TermMatcher {
                 OCCUPATION,
                 occupation.soc(),
                 occupation.title(),
-                "words",
+                "meaning".equals(occupation.by()) ? "meaning" : "words",
                 occupation.matched(),
                 Certainty.by(String.valueOf(occupation.by())));
     }

@@ -190,7 +190,7 @@ class DocumentLoaderTests {
         Files.writeString(page, text.substring(0, text.length() / 2));
         assertThat(load(copy).findings()).extracting(Finding::code).contains("incomplete");
         assertThat(GraphDump.of(driver)).isEqualTo(graph);
-        loading.load(List.of(copy), new Options(null, false, true, false), (done, total) -> {});
+        loading.load(List.of(copy), new Options(null, false, true, false, false), (done, total) -> {});
         assertThat(GraphDump.of(driver)).isNotEqualTo(graph);
 
         Files.writeString(page, text);
@@ -273,7 +273,7 @@ class DocumentLoaderTests {
 
     @Test
     void writesNothingInADryRun() {
-        var report = loading.load(List.of(SEEDS), new Options(null, true, false, false), (done, total) -> {});
+        var report = loading.load(List.of(SEEDS), new Options(null, true, false, false, false), (done, total) -> {});
 
         assertThat(report.count(Outcome.READ)).isEqualTo(SEED_DOCUMENTS);
         assertThat(report.statements()).isPositive();
@@ -288,7 +288,9 @@ class DocumentLoaderTests {
                 .containsExactly("uncoded/social-and-human-service-assistants");
 
         var report = loading.load(
-                List.of(reader), new Options(new SocCode("21-1093.00"), false, false, false), (done, total) -> {});
+                List.of(reader),
+                new Options(new SocCode("21-1093.00"), false, false, false, false),
+                (done, total) -> {});
 
         assertThat(report.joined()).hasSize(1);
         assertThat(strings("MATCH (o:Occupation) RETURN o.soc AS value")).containsExactly("21-1093.00");
@@ -297,12 +299,21 @@ class DocumentLoaderTests {
     @Test
     void correctsACodeThatWasGivenByHand() {
         var reader = SEEDS.resolve("social-and-human-service-assistants-reader.txt");
-        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false, false), (done, total) -> {});
+        loading.load(
+                List.of(reader),
+                new Options(new SocCode("21-1093.00"), false, false, false, false),
+                (done, total) -> {});
         var graph = GraphDump.of(driver);
         TestNeo4j.clear();
 
-        loading.load(List.of(reader), new Options(new SocCode("11-1011.00"), false, false, false), (done, total) -> {});
-        loading.load(List.of(reader), new Options(new SocCode("21-1093.00"), false, false, false), (done, total) -> {});
+        loading.load(
+                List.of(reader),
+                new Options(new SocCode("11-1011.00"), false, false, false, false),
+                (done, total) -> {});
+        loading.load(
+                List.of(reader),
+                new Options(new SocCode("21-1093.00"), false, false, false, false),
+                (done, total) -> {});
 
         assertThat(GraphDump.of(driver)).isEqualTo(graph);
     }
@@ -321,10 +332,60 @@ class DocumentLoaderTests {
     }
 
     @Test
+    void letsADocumentCountByHandWhateverTheOrder() throws IOException {
+        var page = Files.readString(SEEDS.resolve("marriage-and-family-therapists.txt"));
+        var newer = Files.writeString(folder.resolve("new.txt"), page);
+        var older = Files.writeString(folder.resolve("old.txt"), page.replace("v.26.05", "v.24.01"));
+        load(folder);
+
+        assertThat(prefer(older).findings())
+                .extracting(Finding::message)
+                .anyMatch(message ->
+                        message.contains("replaces") && message.endsWith("because it is preferred by hand."));
+        assertThat(versions()).containsExactly("v.24.01");
+        assertThat(prefer(older).documents())
+                .extracting(DocumentResult::outcome)
+                .containsExactly(Outcome.UNCHANGED);
+
+        load(folder);
+        assertThat(versions()).containsExactly("v.24.01");
+        var graph = GraphDump.of(driver);
+        TestNeo4j.clear();
+        prefer(older);
+        load(newer);
+        assertThat(GraphDump.of(driver)).isEqualTo(graph);
+    }
+
+    @Test
+    void keepsAPreferenceUntilTheDocumentIsTakenBack() throws IOException {
+        var page = Files.readString(SEEDS.resolve("marriage-and-family-therapists.txt"));
+        Files.writeString(folder.resolve("new.txt"), page);
+        var older = Files.writeString(folder.resolve("old.txt"), page.replace("v.26.05", "v.24.01"));
+        load(folder);
+        prefer(older);
+
+        Files.writeString(older, page.replace("v.26.05", "v.23.01"));
+        load(folder);
+        assertThat(versions()).containsExactly("v.23.01");
+
+        new DocumentUnloader(TestQueries.runner()).unload(List.of("old.txt"), false);
+        load(folder);
+        assertThat(versions()).containsExactly("v.26.05");
+    }
+
+    private LoadReport prefer(Path file) {
+        return loading.load(List.of(file), new Options(null, false, false, false, true), (done, total) -> {});
+    }
+
+    private List<String> versions() {
+        return strings("MATCH (f:Framework) RETURN DISTINCT f.version AS value");
+    }
+
+    @Test
     void countsStatementsByLevelInADryRunToo() {
         var report = loading.load(
                 List.of(SEEDS.resolve("mental-health-counselors.html")),
-                new Options(null, true, false, false),
+                new Options(null, true, false, false, false),
                 (done, total) -> {});
 
         var document = report.documents().get(0);
@@ -340,7 +401,7 @@ class DocumentLoaderTests {
     void refusesACodeThatTheDocumentContradicts() {
         var report = loading.load(
                 List.of(SEEDS.resolve("mental-health-counselors.html")),
-                new Options(new SocCode("11-1011.00"), false, false, false),
+                new Options(new SocCode("11-1011.00"), false, false, false, false),
                 (done, total) -> {});
 
         assertThat(report.findings()).extracting(Finding::code).contains("soc-contradicts");
@@ -352,7 +413,7 @@ class DocumentLoaderTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> loading.load(
                         List.of(SEEDS),
-                        new Options(new SocCode("21-1093.00"), false, false, false),
+                        new Options(new SocCode("21-1093.00"), false, false, false, false),
                         (done, total) -> {}));
     }
 

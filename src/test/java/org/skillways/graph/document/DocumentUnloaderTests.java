@@ -100,8 +100,8 @@ class DocumentUnloaderTests {
         load(List.of(folder));
         Files.delete(page);
 
-        var foretold = loading.load(List.of(folder), new Options(null, true, false, true), (done, total) -> {});
-        var report = loading.load(List.of(folder), new Options(null, false, false, true), (done, total) -> {});
+        var foretold = loading.load(List.of(folder), new Options(null, true, false, true, false), (done, total) -> {});
+        var report = loading.load(List.of(folder), new Options(null, false, false, true, false), (done, total) -> {});
 
         assertThat(foretold.documents()).isEqualTo(report.documents());
         assertThat(report.documents())

@@ -215,7 +215,7 @@ class DocumentWriterTests {
     }
 
     private DocumentWriter.Written write(String path, OccupationDocument document) {
-        var loadable = new DocumentWriter.Loadable(document, DocumentSource.of(Path.of(path)), 100);
+        var loadable = new DocumentWriter.Loadable(document, DocumentSource.of(Path.of(path)), 100, false);
         return TestQueries.runner().write(run -> DocumentWriter.write(run, loadable));
     }
 

@@ -79,7 +79,7 @@ class HistoryTests {
     }
 
     private void load() {
-        var report = loading.load(List.of(folder), new Options(null, false, true, true), (done, total) -> {});
+        var report = loading.load(List.of(folder), new Options(null, false, true, true, false), (done, total) -> {});
         assertThat(report.rejectedAny()).as(report.findings().toString()).isFalse();
     }
 

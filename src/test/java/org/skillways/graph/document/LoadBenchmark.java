@@ -104,7 +104,9 @@ class LoadBenchmark {
                             / 1e3);
             load = seconds(() -> loader.load(List.of(documents), DocumentLoader.Options.defaults(), (done, all) -> {}));
             read = seconds(() -> loader.load(
-                    List.of(documents), new DocumentLoader.Options(null, true, false, false), (done, all) -> {}));
+                    List.of(documents),
+                    new DocumentLoader.Options(null, true, false, false, false),
+                    (done, all) -> {}));
             again = seconds(
                     () -> loader.load(List.of(documents), DocumentLoader.Options.defaults(), (done, all) -> {}));
             System.out.printf(
