@@ -35,12 +35,14 @@ import org.skillways.occupation.SearchTerms;
  *
  * <p>Run with {@code mvn -Pbench test -Dtest=LatencyBenchmark} while an application runs; {@code -Dskillways.api=ADDRESS}
  * says where it is, {@code NEO4J_URI}, {@code NEO4J_USERNAME} and {@code NEO4J_PASSWORD} where its database is, and
- * {@code -Dskillways.calls=NUMBER} how often each question is asked.
+ * {@code -Dskillways.calls=NUMBER} how often each question is asked, {@code
+ * -Dskillways.question=WORDS} only of which.
  */
 class LatencyBenchmark {
 
     private static final String API = System.getProperty("skillways.api", "http://localhost:8080") + "/api/v1";
     private static final int CALLS = Integer.getInteger("skillways.calls", 1000);
+    private static final String QUESTION = System.getProperty("skillways.question", "");
 
     private static final Query ROUTES = Query.named("routes/routes");
     private static final Query MOVE = Query.named("routes/move");
@@ -92,6 +94,7 @@ class LatencyBenchmark {
             questions.put("type-ahead", () -> typeAhead(any(titles)));
             var sentences = sentences();
             questions.put("free text", () -> freeText(any(sentences)));
+            questions.keySet().removeIf(name -> !name.contains(QUESTION));
             for (var calls : questions.values()) {
                 var unused = measure(session, calls);
             }
