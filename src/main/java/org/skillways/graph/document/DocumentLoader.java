@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -157,11 +158,9 @@ public final class DocumentLoader {
             var known = loaded.known(inputs.stream().map(Input::sha256).toList());
             loaded.rename(inputs, known);
             preferred = loaded.preferred();
-            var done = inputs.stream()
-                    .filter(input -> known.has(input) && !isNewlyPreferred(input.source()))
-                    .toList();
-            done.forEach(this::unchanged);
-            var open = inputs.stream().filter(input -> !done.contains(input)).toList();
+            Predicate<Input> isDone = input -> known.has(input) && !isNewlyPreferred(input.source());
+            inputs.stream().filter(isDone).forEach(this::unchanged);
+            var open = inputs.stream().filter(Predicate.not(isDone)).toList();
             var overwritten = loaded.overwritten(all, open);
             boolean nothingToDo = open.isEmpty()
                     && overwritten.isEmpty()

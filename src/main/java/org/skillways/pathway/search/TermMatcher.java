@@ -121,9 +121,9 @@ public final class TermMatcher {
         }
         var sentence = typed.sentence();
         var kinds = sentence ? List.of("activity", "element") : List.of("element", "technology");
-        var text = String.join(" ", typed.words());
-        var things = search.things(text.substring(0, Math.min(text.length(), LONGEST)), typed, kinds, FOR_A_SENTENCE);
         var name = typed.names().get(0);
+        var text = sentence ? name : String.join(" ", typed.words());
+        var things = search.things(text.substring(0, Math.min(text.length(), LONGEST)), typed, kinds, FOR_A_SENTENCE);
         var named = occupations
                 .search(
                         new OccupationSearchRequest(name.substring(0, Math.min(name.length(), LONGEST)), null, null),
