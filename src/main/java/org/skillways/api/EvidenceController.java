@@ -37,7 +37,9 @@ final class EvidenceController {
 
     @Operation(
             summary = "What a statement rests on",
-            description = "The sources that it cites, the documents that it was read from, and what it names.")
+            description =
+                    "The sources that it cites, the documents that it was read from, what it names, and what O*NET says nearly the same "
+                            + "about the work.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @ApiResponse(responseCode = "404", ref = "unknown-statement")
     @GetMapping("/evidence/statements/{*id}")

@@ -48,7 +48,7 @@ final class SourcePages {
     String statement(@PathVariable String id, Model model) {
         var statement = evidence.ofStatement(id.substring(1));
         model.addAttribute("statement", statement);
-        model.addAttribute("sentenceModel", evidence.sentenceModel().isPresent());
+        model.addAttribute("byMeaning", evidence.comparesByMeaning());
         model.addAttribute(
                 "queries", List.of(queries.of("evidence/statement", Map.of("statement", statement.id(), "limit", 1))));
         return "statement";
@@ -56,7 +56,7 @@ final class SourcePages {
 
     @GetMapping("/status")
     String status(Model model) {
-        model.addAttribute("sentenceModel", evidence.sentenceModel().isPresent());
+        model.addAttribute("byMeaning", evidence.comparesByMeaning());
         model.addAttribute("kinds", evidence.coverageByKind());
         model.addAttribute("releases", evidence.coverageByRelease());
         model.addAttribute("retired", evidence.retired(RETIRED));

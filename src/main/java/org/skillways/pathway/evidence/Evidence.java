@@ -40,9 +40,9 @@ public final class Evidence {
         this.embedder = embedder;
     }
 
-    /** The name of the sentence model that compares texts by meaning; empty where none is installed. */
-    public Optional<String> sentenceModel() {
-        return embedder.map(TextEmbedder::model);
+    /** Whether a sentence model is installed, so that texts are compared by meaning. */
+    public boolean comparesByMeaning() {
+        return embedder.isPresent();
     }
 
     /** What a statement cites, was read from and mentions. */
