@@ -35,15 +35,15 @@ public final class Caching implements HandlerInterceptor, ResponseBodyAdvice<Obj
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final int MOST_REQUESTS = 10_000;
 
-    private final GraphVersion version;
+    private final ResponseTag tags;
     private final ApiSettings settings;
     private final Cache<String, Boolean> succeeded = Caffeine.newBuilder()
             .maximumSize(MOST_REQUESTS)
             .executor(Runnable::run)
             .build();
 
-    Caching(GraphVersion version, ApiSettings settings) {
-        this.version = version;
+    Caching(ResponseTag tags, ApiSettings settings) {
+        this.tags = tags;
         this.settings = settings;
     }
 
@@ -52,7 +52,7 @@ public final class Caching implements HandlerInterceptor, ResponseBodyAdvice<Obj
         if (!SAFE.contains(request.getMethod())) {
             return true;
         }
-        var tag = new ETag(version.tag(request.getHeader(HttpHeaders.ACCEPT)), true);
+        var tag = new ETag(tags.of(request.getHeader(HttpHeaders.ACCEPT)), true);
         request.setAttribute(TAG, tag);
         if (!isKnown(request, tag) || succeeded.getIfPresent(key(request, tag)) == null) {
             return true;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.skillways.api.openapi.ApiDescription;
+import org.skillways.pathway.evidence.GraphVersion;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,6 +46,6 @@ final class EntranceController {
         LISTS.forEach(name -> links.put(name, new Link("/api/v1/" + name)));
         links.put("openapi", new Link("/v3/api-docs"));
         links.put("documentation", new Link("/swagger-ui/index.html"));
-        return new Entrance("Skillways", version.number(), ApiDescription.ATTRIBUTION, links);
+        return new Entrance("Skillways", version.current().version(), ApiDescription.ATTRIBUTION, links);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.skillways.pathway.search.Search;
 import org.skillways.pathway.search.SearchRequest;
 import org.skillways.pathway.search.SuggestionRequest;
+import org.skillways.pathway.search.Suggestions;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class SearchController {
 
     private final Search search;
+    private final Suggestions suggestions;
 
-    SearchController(Search search) {
+    SearchController(Search search, Suggestions suggestions) {
         this.search = search;
+        this.suggestions = suggestions;
     }
 
     /**
@@ -43,11 +46,11 @@ final class SearchController {
     @Operation(
             summary = "What somebody can mean who is still typing",
             description =
-                    "Names and titles with words that begin as typed, for suggestions: one short query. An occupation is suggested once, by its "
+                    "Names and titles with words that begin as typed, for suggestions, from names kept in memory. An occupation is suggested once, by its "
                             + "title or by what else it is called. Where nothing begins so, what `/search` finds in another spelling; a sentence has "
                             + "no suggestions.")
     @GetMapping("/suggestions")
     SearchResponse suggestions(@Valid @ParameterObject SuggestionRequest request) {
-        return new SearchResponse(search.suggestions(request));
+        return new SearchResponse(suggestions.of(request));
     }
 }

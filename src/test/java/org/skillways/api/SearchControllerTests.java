@@ -1,13 +1,16 @@
 package org.skillways.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillways.LittleGraph;
+import org.skillways.database.TestNeo4j;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -64,6 +67,24 @@ class SearchControllerTests {
                 .extractingPath("$.items[*].soc")
                 .asArray()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void suggestsWhatTheGraphHoldsNow() {
+        var uri = "/api/v1/suggestions?query=lamplighter";
+        assertThat(api.get().uri(uri))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+        TestNeo4j.driver().executableQuery("""
+                        MATCH (version:GraphVersion) SET version.version = version.version + 1
+                        CREATE (:Occupation {soc: '49-9099.00', title: 'Lamplighters', titleKey: 'lamplighters'})""").execute();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(api.get().uri(uri))
+                        .bodyJson()
+                        .extractingPath("$.items[0].soc")
+                        .isEqualTo("49-9099.00"));
     }
 
     @Test

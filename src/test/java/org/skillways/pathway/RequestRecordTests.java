@@ -82,7 +82,6 @@ class RequestRecordTests {
                 Arguments.of(RelationshipRequest.class, "evidence/relationship"),
                 Arguments.of(OccupationSearchRequest.class, "search/occupations"),
                 Arguments.of(LadderRequest.class, "occupations/ladder"),
-                Arguments.of(SuggestionRequest.class, "search/suggestions"),
                 Arguments.of(SearchRequest.class, "search/things"));
     }
 
@@ -133,6 +132,16 @@ class RequestRecordTests {
         }
         var value = ReflectionUtils.invokeMethod(component.getAccessor(), nothing(request));
         return value == null ? null : parameter.accept(value);
+    }
+
+    @Test
+    void suggestionsAreOfAllKindsThatHaveNames() {
+        var kinds = Query.named("search/names").parameters().stream()
+                .filter(each -> each.name().equals("kinds"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nothing(SuggestionRequest.class).kinds()).isEqualTo(kinds.example());
+        assertThat(kinds.bounds().toString()).isEqualTo("occupation|title|element|technology|product");
     }
 
     /** A request body says its defaults twice: Spring reads no annotations of it. */
@@ -200,7 +209,7 @@ class RequestRecordTests {
                 .isEqualTo(distinctive.bind(Map.of()));
     }
 
-    /** A neighbourhood takes several queries, each with a part of its parameters. */
+    /** A neighbourhood takes several queries, each with a part of its parameters; suggestions are chosen in memory. */
     @Test
     void coversEveryRequestRecord() {
         var covered = requests().map(arguments -> ((Class<?>) arguments.get()[0]).getName());
@@ -208,7 +217,10 @@ class RequestRecordTests {
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.skillways.pathway").stream()
                         .filter(type -> type.isRecord() && type.getSimpleName().endsWith("Request"))
                         .map(JavaClass::getName);
-        assertThat(Stream.concat(covered, Stream.of(NeighbourhoodRequest.class.getName())))
+        assertThat(Stream.concat(
+                        covered,
+                        Stream.of(NeighbourhoodRequest.class, SuggestionRequest.class)
+                                .map(Class::getName)))
                 .containsAll(all.toList());
     }
 }

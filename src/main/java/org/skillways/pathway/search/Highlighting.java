@@ -31,14 +31,24 @@ final class Highlighting {
 
     private final Highlighter highlighter;
 
+    /** Marks words that are the same, begin so or are these misspelt. */
     Highlighting(String words) {
+        this(words, true);
+    }
+
+    private Highlighting(String words, boolean misspelt) {
         var wanted = Arrays.stream(BETWEEN_WORDS.split(words.toLowerCase(Locale.ROOT), -1))
                 .filter(word -> !word.isEmpty())
-                .map(Word::new)
+                .map(word -> new Word(word, misspelt))
                 .toList();
         highlighter = new Highlighter(
                 new SimpleHTMLFormatter("<mark>", "</mark>"), new SimpleHTMLEncoder(), new WordScorer(wanted));
         highlighter.setTextFragmenter(new NullFragmenter());
+    }
+
+    /** Marks only words that are the same or begin so. */
+    static Highlighting ofBeginnings(String words) {
+        return new Highlighting(words, false);
     }
 
     /** The whole text as HTML. */
@@ -64,9 +74,9 @@ final class Highlighting {
         private @Nullable CharacterRunAutomaton misspelt;
         private @Nullable CharacterRunAutomaton misspeltPlural;
 
-        Word(String text) {
+        Word(String text, boolean misspelt) {
             this.text = text;
-            this.edits = text.length() < 4 ? 0 : text.length() < 8 ? 1 : 2;
+            this.edits = !misspelt || text.length() < 4 ? 0 : text.length() < 8 ? 1 : 2;
         }
 
         boolean matches(CharTermAttribute term) {

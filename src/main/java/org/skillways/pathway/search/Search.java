@@ -24,7 +24,6 @@ public final class Search {
 
     private static final Query THINGS = Query.named("search/things");
     private static final Query MEANING = Query.named("search/things-by-meaning");
-    private static final Query SUGGESTIONS = Query.named("search/suggestions");
     private static final String TITLE = "title";
     private static final String OCCUPATION = "occupation";
 
@@ -95,21 +94,6 @@ public final class Search {
                 .limit(request.limit())
                 .map(Placed::hit)
                 .toList();
-    }
-
-    /**
-     * What somebody can mean who has not typed the whole yet: names and titles with words that begin so. Where there are none, what the
-     * search finds in another spelling; a sentence has no suggestions.
-     */
-    public List<Hit> suggestions(SuggestionRequest request) {
-        var terms = SearchTerms.of(request.query());
-        var highlighting = new Highlighting(request.query());
-        var parameters = SUGGESTIONS.parameters(request);
-        parameters.put("names", terms.names());
-        var hits = queries.list(SUGGESTIONS, parameters, row -> hit(row, highlighting));
-        return hits.isEmpty() && !terms.sentence()
-                ? everything(new SearchRequest(request.query(), request.kinds(), request.limit(), null))
-                : hits;
     }
 
     /**

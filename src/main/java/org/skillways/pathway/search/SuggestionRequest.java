@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The parameters of suggestions while somebody types; what is absent has the default of the query {@code search/suggestions}.
+ * The parameters of suggestions while somebody types; where no kinds are given, all that have names.
  *
  * @param query what is typed so far
  * @param kinds what to suggest
@@ -26,7 +26,7 @@ public record SuggestionRequest(
         @Min(1) @Max(20) Integer limit) {
 
     static final String KINDS = "occupation|title|element|technology|product";
-    private static final List<String> ALL_KINDS = List.of(KINDS.split("\\|"));
+    static final List<String> ALL_KINDS = List.of(KINDS.split("\\|"));
 
     public SuggestionRequest {
         kinds = Objects.requireNonNullElse(kinds, ALL_KINDS);

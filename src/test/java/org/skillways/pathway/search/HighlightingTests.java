@@ -26,6 +26,14 @@ class HighlightingTests {
     }
 
     @Test
+    void marksBeginningsAloneWhileSomebodyTypes() {
+        var highlighting = Highlighting.ofBeginnings("nur nusre");
+
+        assertThat(highlighting.of("Nursery Nurses")).isEqualTo("<mark>Nursery</mark> <mark>Nurses</mark>");
+        assertThat(Highlighting.ofBeginnings("nusre").of("Nurse")).isEqualTo("Nurse");
+    }
+
+    @Test
     void leavesAloneWhatDoesNotMatch() {
         var highlighting = new Highlighting("teach");
 

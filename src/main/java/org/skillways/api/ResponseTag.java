@@ -3,61 +3,40 @@ package org.skillways.api;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Catalogue;
-import org.skillways.cypher.Query;
-import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.evidence.GraphVersion;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.info.GitProperties;
 import org.springframework.stereotype.Component;
 
-/** The version of the graph, which every load that changes something raises, and the tag of everything that follows from it. */
+/** The tag of every response that follows from the graph as it is. */
 @Component
-final class GraphVersion {
+final class ResponseTag {
 
-    private static final Query VERSION = Query.named("evidence/graph-version");
-    private static final long FRESH = Duration.ofMillis(500).toNanos();
     private static final int TAG_LENGTH = 32;
 
-    private final QueryRunner queries;
+    private final GraphVersion version;
     private final MessageDigest program = sha256();
-    private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
 
-    GraphVersion(
-            QueryRunner queries,
+    ResponseTag(
+            GraphVersion version,
             Catalogue catalogue,
             ObjectProvider<BuildProperties> build,
             ObjectProvider<GitProperties> git) {
-        this.queries = queries;
+        this.version = version;
         catalogue.bundled().values().forEach(query -> add(program, query.file().source()));
         build.ifAvailable(properties -> add(program, properties.getVersion() + properties.getTime()));
         git.ifAvailable(properties -> add(program, properties.getCommitId()));
     }
 
-    private record Seen(long version, long at) {}
-
-    /** The version at most half a second ago; 0 for a graph that nothing was loaded into. */
-    long number() {
-        var last = seen.get();
-        if (last == null || System.nanoTime() - last.at() > FRESH) {
-            var now = System.nanoTime();
-            var rows = queries.list(VERSION, Map.of(), row -> row.get("version").asLong());
-            last = new Seen(rows.isEmpty() ? 0 : rows.get(0), now);
-            seen.set(last);
-        }
-        return last.version();
-    }
-
     /** The same for the same graph, queries and build, whichever process computes it; another one for another {@code Accept}. */
-    String tag(@Nullable String accept) {
+    String of(@Nullable String accept) {
         try {
             var digest = (MessageDigest) program.clone();
-            add(digest, Long.toString(number()));
+            add(digest, Long.toString(version.current().version()));
             add(digest, accept == null ? "" : accept);
             return HexFormat.of().formatHex(digest.digest()).substring(0, TAG_LENGTH);
         } catch (CloneNotSupportedException e) {
