@@ -1,13 +1,16 @@
 package org.skillways.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skillways.LittleGraph;
+import org.skillways.database.TestNeo4j;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -75,6 +78,36 @@ class OccupationsControllerTests {
                 .extractingPath("$.items[*].soc")
                 .asArray()
                 .containsExactly(soc);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mental heelth counsler,21-1014.00,spelling,likely",
+        "mentel health counselors,21-1014.00,spelling,likely",
+        "excel,21-1099.00,product,sure"
+    })
+    void saysWhatWasMeant(String query, String soc, String by, String certainty) {
+        var first = assertThat(api.get().uri("/api/v1/occupations?query={query}", query))
+                .bodyJson();
+        first.extractingPath("$.items[0].soc").isEqualTo(soc);
+        first.extractingPath("$.items[0].by").isEqualTo(by);
+        first.extractingPath("$.items[0].certainty").isEqualTo(certainty);
+    }
+
+    /** A product that fewer occupations use than titles have its name. */
+    @Test
+    void putsTitlesBeforeAProductWithAnEverydayName() {
+        TestNeo4j.driver().executableQuery("""
+                        MATCH (version:GraphVersion) SET version.version = version.version + 1, version.changedAt = datetime()
+                        WITH version MATCH (specialists:Occupation {soc: '21-1099.00'})
+                        CREATE (specialists)-[:USES_PRODUCT]->(:Product {key: 'counselors', name: 'Counselors software', shortNames: ['Counselors']}),
+                          (specialists)<-[:RELATED_TITLE_OF]-(:JobTitle {key: 'counselors helper', name: 'Counselors Helper'})""").execute();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(api.get().uri("/api/v1/occupations?query=counselors"))
+                        .bodyJson()
+                        .extractingPath("$.items[0].by")
+                        .isEqualTo("words"));
+        LittleGraph.create();
     }
 
     @Test

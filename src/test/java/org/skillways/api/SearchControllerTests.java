@@ -78,7 +78,7 @@ class SearchControllerTests {
                 .asArray()
                 .isEmpty();
         TestNeo4j.driver().executableQuery("""
-                        MATCH (version:GraphVersion) SET version.version = version.version + 1
+                        MATCH (version:GraphVersion) SET version.version = version.version + 1, version.changedAt = datetime()
                         CREATE (:Occupation {soc: '49-9099.00', title: 'Lamplighters', titleKey: 'lamplighters'})""").execute();
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(api.get().uri(uri))

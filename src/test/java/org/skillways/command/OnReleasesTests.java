@@ -16,6 +16,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skillways.database.TestNeo4j;
 import org.skillways.framework.SharedFolder;
 import org.skillways.graph.onet.OnetImporter;
@@ -101,6 +103,19 @@ class OnReleasesTests extends WholeApplicationTests {
         assertThat(wrong(Files.readAllLines(SharedFolder.file("cases/searches.tsv"))))
                 .hasSizeLessThanOrEqualTo(3);
         assertThat(wrong(lines("/search/searches.tsv"))).hasSizeLessThanOrEqualTo(6);
+        assertThat(wrong(lines("/search/misspellings.tsv"))).hasSizeLessThanOrEqualTo(4);
+    }
+
+    /** Words of many titles are not the program of that name that one occupation uses. */
+    @ParameterizedTest
+    @CsvSource({"sales,words", "human resources,words", "maintenance,words", "excel,product", "access,product"})
+    void knowsWorkFromProgramsOfThatName(String query, String by) throws Exception {
+        assertThat(get("/occupations", "query", query, "size", "1")
+                        .get("items")
+                        .get(0)
+                        .get("by")
+                        .asString())
+                .isEqualTo(by);
     }
 
     private List<String> wrong(List<String> searches) throws Exception {

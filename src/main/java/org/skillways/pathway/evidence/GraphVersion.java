@@ -19,7 +19,7 @@ public final class GraphVersion {
     private final QueryRunner queries;
     private final AtomicReference<@Nullable Seen> seen = new AtomicReference<>();
 
-    GraphVersion(QueryRunner queries) {
+    public GraphVersion(QueryRunner queries) {
         this.queries = queries;
     }
 

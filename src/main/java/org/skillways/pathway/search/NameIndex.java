@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -36,22 +37,26 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.skillways.occupation.Names;
 
 /**
- * All names in memory, for suggestions while somebody types: about 70,000 take some 25 MB, are read and indexed in two seconds, and answer
- * in well under a millisecond.
+ * All names in memory: for suggestions while somebody types, and for spelling. About 70,000 are read and indexed in two seconds and answer in
+ * less than one millisecond.
  */
 final class NameIndex {
 
     private static final String NAME = "name";
     private static final String KIND = "kind";
+    private static final String TITLE = "title";
     private static final String PLACE = "place";
+    private static final String UNREADABLE = "The index in memory cannot be read";
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
 
     /** How many names are compared; a few occupations have hundreds of titles with the same word. */
@@ -85,6 +90,7 @@ final class NameIndex {
     private final List<Name> names;
     private final Map<String, List<Name>> byKey = new HashMap<>();
     private final IndexSearcher searcher;
+    private final Spelling spelling;
 
     /** Takes the names with the likeliest first. */
     NameIndex(List<Name> names) {
@@ -100,6 +106,7 @@ final class NameIndex {
             }
             searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setQueryCache(null);
+            spelling = new Spelling(searcher.getIndexReader(), NAME, TITLE);
         } catch (IOException e) {
             throw new UncheckedIOException("The index in memory cannot be written", e);
         }
@@ -110,6 +117,9 @@ final class NameIndex {
         for (var key : name.keys()) {
             byKey.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(name);
             document.add(new TextField(NAME, key, Field.Store.NO));
+            if (name.kind().equals(TITLE)) {
+                document.add(new TextField(TITLE, key, Field.Store.NO));
+            }
         }
         document.add(new StringField(KIND, name.kind(), Field.Store.NO));
         document.add(new NumericDocValuesField(PLACE, place));
@@ -150,6 +160,27 @@ final class NameIndex {
                 .toList();
     }
 
+    /** How many titles of occupations have all these words. */
+    int titlesWith(List<String> words) {
+        var query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(new TermQuery(new Term(NAME, word)), BooleanClause.Occur.FILTER));
+        query.add(kindIn(List.of("occupation", TITLE)), BooleanClause.Occur.FILTER);
+        try {
+            return searcher.count(query.build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(UNREADABLE, e);
+        }
+    }
+
+    private static Query kindIn(Collection<String> kinds) {
+        return new TermInSetQuery(KIND, kinds.stream().map(BytesRef::new).toList());
+    }
+
+    /** Words that no name has, as they are probably meant; empty where all are known, or none is like them. */
+    Optional<String> corrected(List<String> words) {
+        return spelling.corrected(words);
+    }
+
     private List<Name> beginning(String typed, Collection<String> kinds) {
         var words = words(typed);
         if (words.isEmpty()) {
@@ -157,14 +188,14 @@ final class NameIndex {
         }
         var query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(new PrefixQuery(new Term(NAME, word)), BooleanClause.Occur.FILTER));
-        query.add(new TermInSetQuery(KIND, kinds.stream().map(BytesRef::new).toList()), BooleanClause.Occur.FILTER);
+        query.add(kindIn(kinds), BooleanClause.Occur.FILTER);
         try {
             var found = searcher.search(query.build(), CANDIDATES, LIKELIEST_FIRST);
             return Arrays.stream(found.scoreDocs)
                     .map(each -> names.get(Math.toIntExact((Long) ((FieldDoc) each).fields[0])))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The index in memory cannot be read", e);
+            throw new UncheckedIOException(UNREADABLE, e);
         }
     }
 

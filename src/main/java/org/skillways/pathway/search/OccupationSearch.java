@@ -34,10 +34,12 @@ public final class OccupationSearch {
     private static final String SPELLING = "spelling";
 
     private final QueryRunner queries;
+    private final KnownNames names;
     private final Optional<TextEmbedder> embedder;
 
-    OccupationSearch(QueryRunner queries, Optional<TextEmbedder> embedder) {
+    OccupationSearch(QueryRunner queries, KnownNames names, Optional<TextEmbedder> embedder) {
         this.queries = queries;
+        this.names = names;
         this.embedder = embedder;
     }
 
@@ -57,14 +59,21 @@ public final class OccupationSearch {
         if (terms.names().isEmpty()) {
             return found.values();
         }
-        add(found, rows(OCCUPATIONS, request, Map.of("names", terms.names(), "skip", 0)).stream());
+        var exact = rows(OCCUPATIONS, request, Map.of("names", terms.names(), "skip", 0));
         if (terms.words().isEmpty()) {
+            add(found, exact.stream());
             return found.values();
         }
+        var isEveryday = namesAnEverydayThing(exact, terms);
+        add(found, exact.stream().filter(each -> !(isEveryday && isByProduct(each))));
         var titles = rows(TITLES, request, Map.of("words", terms.words()));
         if (!terms.sentence()) {
+            if (found.isEmpty() && titles.stream().noneMatch(title -> WORDS.equals(title.by()))) {
+                add(found, respelt(request, terms));
+            }
             var meaning = found.isEmpty() ? byMeaning(request, "title", titles) : List.<OccupationSummary>of();
             add(found, both(titles, meaning));
+            add(found, exact.stream().map(OccupationSummary::possible));
             return found.values();
         }
         add(found, titles.stream().filter(title -> WORDS.equals(title.by())));
@@ -74,6 +83,28 @@ public final class OccupationSearch {
             add(found, titles.stream());
         }
         return found.values();
+    }
+
+    /** Whether more titles have these words than occupations use the product: "sales" is hardly the program of that name. */
+    private boolean namesAnEverydayThing(List<OccupationSummary> exact, SearchTerms terms) {
+        var byProduct = exact.stream().filter(OccupationSearch::isByProduct).count();
+        return byProduct > 0 && names.index().titlesWith(terms.words()) > byProduct;
+    }
+
+    private static boolean isByProduct(OccupationSummary found) {
+        return "product".equals(found.by());
+    }
+
+    /** What has all words, where those that nothing has are replaced by known ones. */
+    private Stream<OccupationSummary> respelt(OccupationSearchRequest request, SearchTerms terms) {
+        return names
+                .index()
+                .corrected(terms.words())
+                .map(corrected -> new OccupationSearchRequest(corrected, request.jobZone(), request.group()))
+                .stream()
+                .flatMap(corrected -> ranked(corrected, SearchTerms.of(String.valueOf(corrected.query()))).stream())
+                .filter(found -> found.certainty() != Certainty.POSSIBLE)
+                .map(OccupationSummary::respelt);
     }
 
     /** Nothing without a sentence model, and where something is misspelt: the model does not know such words. */

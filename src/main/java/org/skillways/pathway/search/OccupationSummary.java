@@ -47,4 +47,18 @@ public record OccupationSummary(
                 by,
                 by == null ? null : Certainty.by(by));
     }
+
+    /** The same, where it was found with words in another spelling than the one that was given. */
+    OccupationSummary respelt() {
+        return found("spelling", Certainty.LIKELY);
+    }
+
+    /** The same, where something else is likelier meant. */
+    OccupationSummary possible() {
+        return found(by, Certainty.POSSIBLE);
+    }
+
+    private OccupationSummary found(@Nullable String way, Certainty sureness) {
+        return new OccupationSummary(soc, title, jobZone, group, sector, matchedTitle, matched, way, sureness);
+    }
 }

@@ -14,6 +14,7 @@ import org.skillways.derivation.Derivation;
 import org.skillways.embedding.TestEmbedder;
 import org.skillways.embedding.TextEmbedder;
 import org.skillways.occupation.SearchTerms;
+import org.skillways.pathway.evidence.GraphVersion;
 import org.springframework.data.domain.PageRequest;
 
 /** The one ranking with the sentence model. */
@@ -115,7 +116,9 @@ class MeaningSearchTests {
     }
 
     private static OccupationSearch search(Optional<TextEmbedder> embedder) {
-        return new OccupationSearch(TestQueries.runner(), embedder);
+        var queries = TestQueries.runner();
+        return new OccupationSearch(
+                queries, new KnownNames(queries, new GraphVersion(queries), Runnable::run), embedder);
     }
 
     private static Search things(Optional<TextEmbedder> embedder) {

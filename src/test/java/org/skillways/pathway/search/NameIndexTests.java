@@ -103,6 +103,41 @@ class NameIndexTests {
                 .satisfies(each -> assertThat(each.name()).isEqualTo(last));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "nurce,nurse",
+        "manger,manager",
+        "registred nurces,registered nurses",
+        "asistants,assistants",
+        "rom nurse,",
+        "nurs,",
+        "case maneger,case manager",
+        "emer gency,emergency",
+        "nurse practitioner,"
+    })
+    void correctsWordsThatNoNameHas(String words, @Nullable String corrected) {
+        assertThat(index.corrected(List.of(words.split(" "))).orElse(null)).isEqualTo(corrected);
+    }
+
+    @Test
+    void prefersTheWordOfTheLikeliestName() {
+        var counselors = new NameIndex(List.of(
+                name("title", "Camp Counselor", List.of(), "39-9032.00", 9),
+                name("title", "Zookeeper", List.of(), "39-2021.00", 8),
+                name("title", "Bookkeeper", List.of(), "43-3031.00", 7),
+                name("title", "Councilor", List.of(), "11-1031.00", 1)));
+
+        assertThat(counselors.corrected(List.of("councelor"))).contains("counselor");
+        assertThat(counselors.corrected(List.of("bookeeper"))).contains("bookkeeper");
+        assertThat(counselors.corrected(List.of("camp", "book", "keeper"))).contains("camp bookkeeper");
+    }
+
+    @Test
+    void countsTitlesWithAllWords() {
+        assertThat(index.titlesWith(List.of("case", "manager"))).isEqualTo(2);
+        assertThat(index.titlesWith(List.of("excel"))).isZero();
+    }
+
     private List<String> suggested(String typed) {
         return index.suggestions(typed, List.of(typed), ALL, 8).stream()
                 .map(each -> each.name().text())
