@@ -56,6 +56,7 @@ UNION ALL
 WITH term, thing, by, product
 ORDER BY by, product
 WITH term, thing, collect({by: by, product: product})[0] AS first
+OPTIONAL MATCH (thing)-[:HAS_OUTLOOK {basis: 'own'}]->(outlook:Outlook)
 RETURN
   term,
   coalesce(thing.kind, labels(thing)[0]) AS kind,
@@ -63,5 +64,5 @@ RETURN
   coalesce(thing.title, thing.name) AS name,
   first.by AS by,
   first.product AS product
-ORDER BY term, by, kind, id
+ORDER BY term, by, kind, coalesce(outlook.employment, 0) DESC, id
 LIMIT toInteger($limit);

@@ -35,6 +35,9 @@ import org.skillways.command.RunningApplication;
 @SuppressWarnings("NullAway.Init")
 class ExplorerInBrowserTests {
 
+    private static final String TABLES_THAT_SCROLL = """
+            return [...document.querySelectorAll('.scroll')].filter(each => each.scrollWidth > each.clientWidth + 1).length""";
+
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -92,6 +95,9 @@ class ExplorerInBrowserTests {
                 assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth"))
                         .as("%s scrolls to the side", name)
                         .isLessThanOrEqualTo(width);
+                assertThat((Long) browser.executeScript(TABLES_THAT_SCROLL))
+                        .as("%s has figures beyond its edge", name)
+                        .isEqualTo(0);
                 assertThat(complaints()).as(name).isEmpty();
             }
         }
@@ -147,10 +153,12 @@ class ExplorerInBrowserTests {
     }
 
     @Test
-    void takesAPlannerFromTheFirstPageToARouteAndItsSources() {
+    void takesAPlannerFromTheFirstPageToARouteAndItsSources() throws IOException {
         look("light", 1280);
         open("/");
         element("#query").sendKeys("mental health c");
+        element(".awesomplete li:not(:empty)");
+        picture("/ with suggestions");
         element(".awesomplete li:not(:empty)").click();
         awaitHeading("Mental Health Counselors");
         assertThat(element(".statements li").getText()).isNotBlank();

@@ -15,10 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
+import org.apache.lucene.analysis.core.StopFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -71,6 +74,9 @@ final class NameIndex {
     /** What a name counts more that begins with what was typed. */
     private static final double BEGINNING = 10;
 
+    /** What somebody who types "exce" does not mean: janitors, except maids. */
+    private static final CharArraySet NO_NAME = new CharArraySet(Set.of("except"), false);
+
     private static final Sort LIKELIEST_FIRST = new Sort(new SortField(PLACE, SortField.Type.LONG));
 
     private static final Analyzer ANALYZER = new Analyzer() {
@@ -83,7 +89,8 @@ final class NameIndex {
         protected TokenStreamComponents createComponents(String field) {
             var words = CharTokenizer.fromTokenCharPredicate(
                     character -> Character.isLetterOrDigit(character) || character == '+' || character == '#');
-            return new TokenStreamComponents(words, new ASCIIFoldingFilter(new LowerCaseFilter(words)));
+            var folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+            return new TokenStreamComponents(words, new StopFilter(folded, NO_NAME));
         }
     };
 

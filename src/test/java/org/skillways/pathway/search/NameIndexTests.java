@@ -25,6 +25,7 @@ class NameIndexTests {
             name("title", "Nurse's Aide", List.of(), "31-1131.00", 31),
             name("title", "Case Manager", List.of(), "21-1093.00", 30),
             name("title", "Nurse Case Manager", List.of(), "29-1141.00", 29),
+            name("occupation", "Cooks, Except Fast Food", List.of(), "35-2014.00", 24),
             name("element", "Écriture", List.of(), null, 20),
             name("product", "C++", List.of(), null, 19),
             name("product", "C#", List.of(), null, 18),
@@ -38,6 +39,7 @@ class NameIndexTests {
     @CsvSource({
         "exc,Microsoft Excel",
         "micro exc,Microsoft Excel",
+        "cooks except f,'Cooks, Except Fast Food'",
         "man case,Case Manager",
         "CASE MAN,Case Manager",
         "nurses aide,Nurse's Aide",
@@ -56,6 +58,11 @@ class NameIndexTests {
     @ValueSource(strings = {"", " ", "'", "urse", "nurse plumber", "*", "excel*+"})
     void suggestsNothingElse(String typed) {
         assertThat(suggested(typed)).isEmpty();
+    }
+
+    @Test
+    void suggestsNothingForWhatAnOccupationIsNot() {
+        assertThat(suggested("exce")).containsExactly("Microsoft Excel");
     }
 
     @Test
