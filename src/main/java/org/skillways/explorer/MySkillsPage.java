@@ -59,6 +59,7 @@ final class MySkillsPage {
         var clear = terms.stream().filter(term -> !unclear.containsKey(term)).toList();
         model.addAttribute("unclear", unclear);
         model.addAttribute("offers", offers(matched, terms, goal));
+        model.addAttribute("elements", elements(matched));
         model.addAttribute("matched", matched.stream().collect(Collectors.groupingBy(MatchedTerm::term)));
         model.addAttribute(
                 "unmatched",
@@ -70,6 +71,17 @@ final class MySkillsPage {
         }
         model.addAttribute("queries", List.of(queries.of("search/meanings", Map.of("terms", terms))));
         return "my-skills";
+    }
+
+    /** The names of the skills, knowledge and tools that count as known. */
+    private static List<String> elements(List<MatchedTerm> matched) {
+        return matched.stream()
+                .filter(match -> !match.isOccupation()
+                        && !match.kind().equals("DetailedWorkActivity")
+                        && match.certainty() != Certainty.POSSIBLE)
+                .map(MatchedTerm::name)
+                .distinct()
+                .toList();
     }
 
     /** An occupation that a term can mean, and the same page with its title in place of the term. */

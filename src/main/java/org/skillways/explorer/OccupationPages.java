@@ -198,15 +198,17 @@ final class OccupationPages {
             @PathVariable String occupation,
             @RequestParam(defaultValue = "1") int skills,
             @RequestParam(required = false) @Nullable String goal,
+            @RequestParam(defaultValue = "") List<String> have,
             Model model) {
         var start = typed.in("occupation", occupation);
         var wanted = goal == null ? null : typed.in("goal", goal);
         var few = Math.max(1, Math.min(3, skills));
         var request = new WhatIfRequest(
-                List.of(), wanted == null ? null : wanted.soc(), few, "Developing", 4, CANDIDATES, SETS, null);
+                have, wanted == null ? null : wanted.soc(), few, "Developing", 4, CANDIDATES, SETS, null);
         model.addAttribute("occupation", start);
         model.addAttribute("goal", wanted);
         model.addAttribute("skills", few);
+        model.addAttribute("have", have);
         model.addAttribute("found", gaps.whatIf(start.soc(), request));
         model.addAttribute("queries", List.of(queries.of("gaps/what-if", request, Map.of("occupation", start.soc()))));
         return "what-if";

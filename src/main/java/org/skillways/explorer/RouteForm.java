@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.pathway.Words;
 import org.skillways.pathway.routes.RouteRequest;
@@ -53,6 +54,11 @@ record RouteForm(
         maxMoves = Objects.requireNonNullElse(maxMoves, ANY_MOVES);
         maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
         minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+    }
+
+    /** What is not to be passed through, and one occupation more. */
+    public List<String> avoidingAlso(String title) {
+        return Stream.concat(avoid.stream(), Stream.of(title)).toList();
     }
 
     RouteRequest request(String fromCode, String toCode, List<String> avoidCodes) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -184,6 +187,25 @@ class ExplorerTests {
     }
 
     @Test
+    void avoidsOneOccupationAfterAnother() throws Exception {
+        var uri = "/routes?from=" + ASSISTANTS + "&to=" + COUNSELORS;
+        var avoided = new ArrayList<String>();
+        while (avoided.size() < 2) {
+            var page = page(uri, 200);
+            assertThat(page.select("input[name=avoid]").eachAttr("value")).isEqualTo(avoidedAndAnother(avoided));
+            assertThat(page.select(".stop .where a").eachText()).noneMatch(avoided::contains);
+            var link = page.expectFirst("a:contains(Not by way of this)");
+            avoided.add(link.attr("aria-label").substring("Not by way of ".length()));
+            uri = link.attr("href");
+        }
+        assertThat(page(uri, 200).select(".stop .where a").eachText()).doesNotContainAnyElementsOf(avoided);
+    }
+
+    private static List<String> avoidedAndAnother(List<String> avoided) {
+        return Stream.concat(avoided.stream(), Stream.of("")).toList();
+    }
+
+    @Test
     void comparesTwoOccupationsAndSaysWhatIsMissing() throws Exception {
         var page = page("/compare?occupation=" + ASSISTANTS + "&occupation=" + COUNSELORS, 200);
 
@@ -212,6 +234,19 @@ class ExplorerTests {
                 .contains("Active Listening: Active Listening")
                 .contains("juggling: not known here");
         assertThat(page.select("#missing").text()).isEqualTo("Missing for Mental Health Counselors");
+    }
+
+    @Test
+    void asksWhatOneMoreSkillOpensWithThoseOfTheList() throws Exception {
+        var list = page("/my-skills?have=Social+and+Human+Service+Assistants%0AAdministration+and+Management", 200);
+
+        var whatIf = page(list.select("a[href*=what-if]").attr("href"), 200);
+
+        assertThat(whatIf.select("p").eachText()).contains("You know besides: Administration and Management.");
+        assertThat(whatIf.select("article h2").eachText())
+                .isNotEmpty()
+                .noneMatch(skills -> skills.contains("Administration and Management"));
+        assertThat(whatIf.select("input[name=have]").attr("value")).isEqualTo("Administration and Management");
     }
 
     @Test
