@@ -11,7 +11,6 @@ import org.skillways.occupation.Names;
 import org.skillways.pathway.OccupationCandidate;
 import org.skillways.pathway.gaps.Gaps;
 import org.skillways.pathway.gaps.PersonalGapRequest;
-import org.skillways.pathway.search.Certainty;
 import org.skillways.pathway.search.MatchedTerm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,9 +75,9 @@ final class MySkillsPage {
     /** The names of the skills, knowledge and tools that count as known. */
     private static List<String> elements(List<MatchedTerm> matched) {
         return matched.stream()
-                .filter(match -> !match.isOccupation()
-                        && !match.kind().equals("DetailedWorkActivity")
-                        && match.certainty() != Certainty.POSSIBLE)
+                .filter(match -> match.isKnown()
+                        && !match.isOccupation()
+                        && !match.kind().equals("DetailedWorkActivity"))
                 .map(MatchedTerm::name)
                 .distinct()
                 .toList();
@@ -91,7 +90,7 @@ final class MySkillsPage {
     private static Map<String, List<Choice>> unclear(
             List<MatchedTerm> matched, List<String> terms, @Nullable OccupationCandidate goal) {
         return matched.stream()
-                .filter(match -> match.isOccupation() && match.certainty() != Certainty.POSSIBLE)
+                .filter(match -> match.isOccupation() && match.isKnown())
                 .collect(Collectors.groupingBy(MatchedTerm::term))
                 .entrySet()
                 .stream()
@@ -107,7 +106,7 @@ final class MySkillsPage {
     private static Map<String, List<Choice>> offers(
             List<MatchedTerm> matched, List<String> terms, @Nullable OccupationCandidate goal) {
         return matched.stream()
-                .filter(match -> match.certainty() == Certainty.POSSIBLE)
+                .filter(match -> !match.isKnown())
                 .collect(Collectors.groupingBy(
                         MatchedTerm::term,
                         Collectors.mapping(match -> choice(match, terms, goal), Collectors.toList())));

@@ -46,34 +46,49 @@ public record SearchTerms(List<String> names, List<String> words, boolean senten
     /** The text as the search takes it; an empty one means nothing. */
     public static SearchTerms of(String text) {
         var key = Names.key(text);
-        if (OtherWords.has(plain(key)) && OtherWords.of(plain(key)).isEmpty()) {
+        var plain = plain(key);
+        if (OtherWords.has(plain) && OtherWords.of(plain).isEmpty()) {
             return new SearchTerms(List.of(), List.of(), false);
         }
-        var names = new LinkedHashSet<String>();
-        add(names, key);
-        add(names, plain(key));
-        var parts = PART.split(BRACKETS.matcher(plain(key)).replaceAll(" ").strip());
-        add(names, BRACKETS.matcher(plain(key)).replaceAll(" ").strip());
-        if (parts.length > 1) {
-            add(names, parts[1] + " " + parts[0]);
-            add(names, parts[0]);
-        }
-        var shortest = parts.length > 0 && tellsSomething(parts[0]) ? parts[0] : plain(key);
-        var levelled = withoutLevel(STATE.matcher(shortest).replaceFirst(""));
-        add(names, levelled);
-        var placed = withoutLevel(PLACE.matcher(levelled).replaceFirst(""));
-        add(names, placed);
-        var code = SocCode.parse(key);
-        code.map(SocCode::value).ifPresent(names::add);
-        names.addAll(FormerCodes.successors(key));
-        var kept = names.stream().filter(SearchTerms::tellsSomething).toList();
-        var telling =
-                parts.length > 1 && names.size() > 1 && !parts[1].isBlank() ? parts[0] + " " + parts[1] : shortest;
-        var words = words(expanded(withoutLevel(STATE.matcher(telling).replaceFirst(""))));
+        var unbracketed = BRACKETS.matcher(plain).replaceAll(" ").strip();
+        var parts = List.of(PART.split(unbracketed));
+        var names = names(key, plain, unbracketed, parts);
+        var words = words(expanded(withoutLevel(withoutState(telling(plain, parts)))));
         return new SearchTerms(
-                kept,
+                names.stream().filter(SearchTerms::tellsSomething).toList(),
                 words,
                 words.size() >= WORDS_OF_A_SENTENCE || SENTENCE.matcher(key).matches());
+    }
+
+    private static Set<String> names(String key, String plain, String unbracketed, List<String> parts) {
+        var names = new LinkedHashSet<String>();
+        add(names, key);
+        add(names, plain);
+        add(names, unbracketed);
+        if (parts.size() > 1) {
+            add(names, parts.get(1) + " " + parts.get(0));
+            add(names, parts.get(0));
+        }
+        var levelled = withoutLevel(withoutState(first(plain, parts)));
+        add(names, levelled);
+        add(names, withoutLevel(PLACE.matcher(levelled).replaceFirst("")));
+        SocCode.parse(key).map(SocCode::value).ifPresent(names::add);
+        names.addAll(FormerCodes.successors(key));
+        return names;
+    }
+
+    /** The first part, or all of it where that tells nothing. */
+    private static String first(String plain, List<String> parts) {
+        return !parts.isEmpty() && tellsSomething(parts.get(0)) ? parts.get(0) : plain;
+    }
+
+    /** The first two parts, of which the second often says which kind is meant. */
+    private static String telling(String plain, List<String> parts) {
+        return parts.size() > 1 && !parts.get(1).isBlank() ? parts.get(0) + " " + parts.get(1) : first(plain, parts);
+    }
+
+    private static String withoutState(String name) {
+        return STATE.matcher(name).replaceFirst("");
     }
 
     /** Adds a way of writing, after what people mean by it. */

@@ -32,4 +32,10 @@ public record MatchedTerm(
     public boolean isOccupation() {
         return kind.equals("Occupation");
     }
+
+    /** Whether it counts as what the person has: what is only possible does not before it was chosen. */
+    @JsonIgnore
+    public boolean isKnown() {
+        return certainty != Certainty.POSSIBLE;
+    }
 }

@@ -71,7 +71,7 @@ public final class Search {
         if (terms.names().isEmpty()) {
             return List.of();
         }
-        var highlighting = new Highlighting(request.query() + " " + String.join(" ", terms.words()));
+        var highlighting = highlighting(request.query(), terms);
         var placed = new ArrayList<Placed>();
         var byProduct = false;
         if (request.kinds().contains(OCCUPATION) || request.kinds().contains(TITLE)) {
@@ -107,7 +107,7 @@ public final class Search {
         if (places.isEmpty() || terms.words().isEmpty()) {
             return List.of();
         }
-        var highlighting = new Highlighting(query + " " + String.join(" ", terms.words()));
+        var highlighting = highlighting(query, terms);
         var parameters = new HashMap<String, @Nullable Object>(Map.of(
                 "query", query, "names", terms.names(), "words", terms.words(), "kinds", places, "limit", limit));
         parameters.put("match", "words");
@@ -127,6 +127,11 @@ public final class Search {
         return RankFusion.of(List.of(some, near), hit -> hit.kind() + hit.id()).stream()
                 .limit(limit)
                 .toList();
+    }
+
+    /** Marks the words as they were typed, and those that tell something as people write them out. */
+    private static Highlighting highlighting(String query, SearchTerms terms) {
+        return new Highlighting(query + " " + String.join(" ", terms.words()));
     }
 
     /** An occupation, or the title by which it was found, where titles are wanted. */

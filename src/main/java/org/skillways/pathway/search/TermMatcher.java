@@ -191,7 +191,7 @@ public final class TermMatcher {
 
     private static List<String> ids(List<MatchedTerm> matched, boolean occupations) {
         return matched.stream()
-                .filter(match -> match.isOccupation() == occupations && match.certainty() != Certainty.POSSIBLE)
+                .filter(match -> match.isOccupation() == occupations && match.isKnown())
                 .map(MatchedTerm::id)
                 .distinct()
                 .toList();
