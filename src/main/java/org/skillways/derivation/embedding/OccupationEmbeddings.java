@@ -52,7 +52,7 @@ public final class OccupationEmbeddings {
     private void write(List<OccupationProfile> profiles, Map<String, float[]> titles) {
         var texts = textVectors(profiles);
         var unread = profiles.stream()
-                .flatMap(MeanVectors::titles)
+                .flatMap(SummedVectors::titles)
                 .filter(title -> !titles.containsKey(title))
                 .distinct()
                 .toList();
@@ -65,7 +65,7 @@ public final class OccupationEmbeddings {
     }
 
     private Map<String, float[]> textVectors(List<OccupationProfile> profiles) {
-        Set<String> texts = profiles.stream().flatMap(MeanVectors::texts).collect(Collectors.toSet());
+        Set<String> texts = profiles.stream().flatMap(SummedVectors::texts).collect(Collectors.toSet());
         return queries.read(run -> run.stream("derive/embeddings", Map.of("texts", List.copyOf(texts)))
                 .collect(Collectors.toMap(row -> row.get("text").asString(), row -> Vector.values(row.get("vector")))));
     }
@@ -75,9 +75,9 @@ public final class OccupationEmbeddings {
         return Map.of(
                 "soc", profile.soc(),
                 "digest", digest(profile),
-                "tasks", MeanVectors.tasks(profile, texts),
-                "description", MeanVectors.description(profile, texts),
-                "titles", MeanVectors.titles(profile, titles));
+                "tasks", SummedVectors.tasks(profile, texts),
+                "description", SummedVectors.description(profile, texts),
+                "titles", SummedVectors.titles(profile, titles));
     }
 
     private String digest(OccupationProfile profile) {

@@ -6,19 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -37,6 +30,7 @@ import org.skillways.graph.document.LoadReport.DocumentResult;
 import org.skillways.graph.document.LoadReport.Join;
 import org.skillways.graph.document.LoadReport.Outcome;
 import org.skillways.graph.document.LoadedDocuments.Known;
+import org.skillways.graph.document.ReadFile.ReadDocument;
 import org.skillways.occupation.SocCode;
 import org.springframework.stereotype.Component;
 
@@ -71,14 +65,10 @@ public final class DocumentLoader {
         void done(int documents, int total);
     }
 
-    /** So many files are read before they are written, which bounds the memory. */
-    private static final int AHEAD = 64;
-
     private static final int STATEMENTS_TOGETHER = 5_000;
 
     private final QueryRunner queries;
     private final LoadedDocuments loaded;
-    private final DocumentReader reader = new DocumentReader();
 
     public DocumentLoader(QueryRunner queries) {
         this.queries = queries;
@@ -99,12 +89,8 @@ public final class DocumentLoader {
             throw new IllegalArgumentException(
                     "A SOC code is for one document, but there are " + files.size() + " of them");
         }
-        var threads =
-                Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
-        try {
-            return new Run(paths, found, options, progress, threads).load();
-        } finally {
-            threads.shutdownNow();
+        try (var run = new Run(paths, found, options, progress)) {
+            return run.load();
         }
     }
 
@@ -117,16 +103,16 @@ public final class DocumentLoader {
     }
 
     /** One load of many files. */
-    private final class Run {
+    private final class Run implements AutoCloseable {
 
         private final List<String> folders;
         private final List<DocumentSource> files;
         /** The digests of the places that have a document now. */
-        private final Set<String> present = ConcurrentHashMap.newKeySet();
+        private final Set<String> present = new HashSet<>();
 
         private final Options options;
         private final Progress progress;
-        private final ExecutorService threads;
+        private final ReadAhead reading;
         /** The digests of the places whose documents were preferred by hand before. */
         private Set<String> preferred = Set.of();
 
@@ -134,7 +120,7 @@ public final class DocumentLoader {
         private final Set<String> touched = new HashSet<>();
         private int done;
 
-        Run(List<Path> paths, DocumentFiles.Found found, Options options, Progress progress, ExecutorService threads) {
+        Run(List<Path> paths, DocumentFiles.Found found, Options options, Progress progress) {
             folders = paths.stream()
                     .filter(Files::isDirectory)
                     .map(folder -> folder.toAbsolutePath().normalize() + File.separator)
@@ -144,14 +130,19 @@ public final class DocumentLoader {
             found.unreadable().forEach(finding -> results.add(rejected(finding)));
             this.options = options;
             this.progress = progress;
-            this.threads = threads;
+            reading = new ReadAhead(options, this::isPreferred);
+        }
+
+        @Override
+        public void close() {
+            reading.close();
         }
 
         LoadReport load() {
             var all = digests();
             var inputs = distinct(all);
             if (options.dryRun()) {
-                all(inputs, this::readOnly);
+                read(inputs, this::readOnly);
                 gone().forEach(row -> results.add(DocumentUnloader.removed(row)));
                 return new LoadReport(results, List.of(), true);
             }
@@ -214,7 +205,7 @@ public final class DocumentLoader {
                     again.stream().map(row -> row.get("sha256").asString()).collect(Collectors.toSet());
             inputs.stream()
                     .filter(input -> forgotten.contains(input.sha256()))
-                    .map(this::read)
+                    .map(reading::read)
                     .forEach(file -> file.documents().stream()
                             .filter(read -> !read.isRejected())
                             .forEach(read -> writeAlone(file.input(), read)));
@@ -272,33 +263,17 @@ public final class DocumentLoader {
             add(DocumentResult.without(input.path(), Outcome.UNCHANGED, List.of()));
         }
 
-        /** Reads files in parallel, some ahead of the one whose turn it is; each has its turn in order, in this thread. */
-        private void all(List<Input> inputs, Consumer<ReadFile> work) {
-            var ahead = new ArrayDeque<Future<ReadFile>>();
-            for (var input : inputs) {
-                ahead.add(threads.submit(() -> read(input)));
-                if (ahead.size() > AHEAD) {
-                    work.accept(await(ahead.remove()));
-                }
-            }
-            ahead.forEach(last -> work.accept(await(last)));
-        }
-
-        private ReadFile await(Future<ReadFile> file) {
-            try {
-                return file.get();
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("The load was interrupted", e);
-            }
+        private void read(List<Input> inputs, Consumer<ReadFile> work) {
+            reading.each(inputs, file -> {
+                file.places().forEach(present::add);
+                work.accept(file);
+            });
         }
 
         private void readAndWrite(List<Input> inputs) {
             var batch = new Batch();
             try {
-                all(inputs, batch::add);
+                read(inputs, batch::add);
                 batch.write();
             } catch (Neo4jException e) {
                 throw new LoadBrokenOff(files.size() - done, files.size(), e);
@@ -335,58 +310,12 @@ public final class DocumentLoader {
                     .toList());
         }
 
-        private ReadFile read(Input input) {
-            try {
-                var bytes = Files.readAllBytes(input.source().file());
-                return new ReadFile(
-                        input,
-                        reader.read(input.path(), bytes, options.partial()).stream()
-                                .map(one -> read(input, one))
-                                .toList());
-            } catch (IOException e) {
-                var finding = Finding.error(
-                        "unreadable", input.path(), "start", "The file cannot be read: " + e.getMessage());
-                return new ReadFile(input, List.of(new ReadDocument(input.path(), null, List.of(finding))));
-            }
-        }
-
-        private ReadDocument read(Input input, DocumentReader.Result read) {
-            var findings = new ArrayList<>(read.findings());
-            var document = read.document().map(this::withCode).orElse(null);
-            if (document == null || contradicts(document, findings)) {
-                return new ReadDocument(read.path(), null, findings);
-            }
-            var source = input.source().part(read.path().substring(input.path().length()));
-            present.add(source.digest());
-            return new ReadDocument(
-                    read.path(), new Loadable(document, source, input.bytes(), isPreferred(source)), findings);
-        }
-
         private boolean isPreferred(DocumentSource source) {
             return options.prefer() || preferred.contains(source.digest());
         }
 
         private boolean isNewlyPreferred(DocumentSource source) {
             return options.prefer() && !preferred.contains(source.digest());
-        }
-
-        private OccupationDocument withCode(OccupationDocument document) {
-            var soc = options.soc();
-            return soc == null || document.occupation().soc() != null ? document : document.withSoc(soc);
-        }
-
-        private boolean contradicts(OccupationDocument document, List<Finding> findings) {
-            var soc = options.soc();
-            var own = document.occupation().soc();
-            if (soc == null || soc.equals(own)) {
-                return false;
-            }
-            findings.add(Finding.error(
-                    "soc-contradicts",
-                    document.path(),
-                    "header",
-                    "The document says that it is about " + own + ", but was to be loaded as " + soc + "."));
-            return true;
         }
 
         /** Files that are written together: in one transaction what meets no other document, all else one by one. */
@@ -416,11 +345,8 @@ public final class DocumentLoader {
 
             /** Writes what meets no other document, and returns the digests; what fails is left to be tried one by one. */
             private Set<String> writeNew() {
-                var documents = loaded.meetingNoOther(files.stream()
-                        .flatMap(file -> file.documents().stream())
-                        .filter(read -> !read.isRejected())
-                        .map(ReadDocument::loadable)
-                        .toList());
+                var documents = loaded.meetingNoOther(
+                        files.stream().flatMap(ReadFile::loadable).toList());
                 try {
                     queries.writeOnly(run -> DocumentWriter.writeNew(run, documents));
                 } catch (Neo4jException e) {
@@ -488,33 +414,6 @@ public final class DocumentLoader {
 
         private void change(String statement) {
             queries.writeOnly(run -> run.update(statement, Map.of()));
-        }
-    }
-
-    /** What was read from one file. */
-    private record ReadFile(Input input, List<ReadDocument> documents) {
-
-        long statements() {
-            return documents.stream()
-                    .filter(read -> !read.isRejected())
-                    .mapToLong(read -> read.loadable().document().statementCount())
-                    .sum();
-        }
-    }
-
-    /** A document that was read, or why it was not. */
-    private record ReadDocument(String path, @Nullable Loadable read, List<Finding> findings) {
-
-        boolean isRejected() {
-            return read == null;
-        }
-
-        Loadable loadable() {
-            return Objects.requireNonNull(read);
-        }
-
-        DocumentResult rejected() {
-            return DocumentResult.without(path, Outcome.REJECTED, findings);
         }
     }
 }

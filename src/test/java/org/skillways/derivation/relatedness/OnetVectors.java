@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.skillways.derivation.embedding.MeanVectors;
+import org.skillways.derivation.embedding.SummedVectors;
 import org.skillways.derivation.profile.OccupationProfile;
 import org.skillways.derivation.profile.OccupationVectors;
 import org.skillways.embedding.TestEmbedder;
@@ -16,17 +16,17 @@ final class OnetVectors {
     private OnetVectors() {}
 
     static OccupationVectors of(List<OccupationProfile> profiles) {
-        var texts = read(profiles, MeanVectors::texts);
-        var titles = read(profiles, MeanVectors::titles);
+        var texts = read(profiles, SummedVectors::texts);
+        var titles = read(profiles, SummedVectors::titles);
         return new OccupationVectors(
                 profiles.stream()
-                        .map(profile -> MeanVectors.tasks(profile, texts))
+                        .map(profile -> SummedVectors.tasks(profile, texts))
                         .toList(),
                 profiles.stream()
-                        .map(profile -> MeanVectors.description(profile, texts))
+                        .map(profile -> SummedVectors.description(profile, texts))
                         .toList(),
                 profiles.stream()
-                        .map(profile -> MeanVectors.titles(profile, titles))
+                        .map(profile -> SummedVectors.titles(profile, titles))
                         .toList());
     }
 

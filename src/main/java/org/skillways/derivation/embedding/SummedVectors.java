@@ -5,20 +5,20 @@ import java.util.stream.Stream;
 import org.skillways.derivation.profile.OccupationProfile;
 
 /** The vectors of an occupation from those of its texts and titles: their sums, empty where none of them is known. */
-public final class MeanVectors {
+public final class SummedVectors {
 
     private static final int OWN_TITLE_COUNTS_AS = 3;
     private static final int READ_BY_THE_MODEL = 1_000;
     private static final float[] NONE = {};
 
-    private MeanVectors() {}
+    private SummedVectors() {}
 
     public static float[] tasks(OccupationProfile profile, Map<String, float[]> vectors) {
-        return sum(profile.texts().stream().map(MeanVectors::readByTheModel), vectors);
+        return sum(profile.texts().stream().map(SummedVectors::readByTheModel), vectors);
     }
 
     public static float[] description(OccupationProfile profile, Map<String, float[]> vectors) {
-        return sum(Stream.ofNullable(profile.description()).map(MeanVectors::readByTheModel), vectors);
+        return sum(Stream.ofNullable(profile.description()).map(SummedVectors::readByTheModel), vectors);
     }
 
     public static float[] titles(OccupationProfile profile, Map<String, float[]> vectors) {
@@ -28,7 +28,7 @@ public final class MeanVectors {
 
     /** The texts that need a vector, as the model reads them. */
     public static Stream<String> texts(OccupationProfile profile) {
-        return profile.whatIsDone().stream().map(MeanVectors::readByTheModel);
+        return profile.whatIsDone().stream().map(SummedVectors::readByTheModel);
     }
 
     public static Stream<String> titles(OccupationProfile profile) {
@@ -44,7 +44,7 @@ public final class MeanVectors {
         return texts.sorted()
                 .map(text -> vectors.getOrDefault(text, NONE))
                 .filter(vector -> vector.length > 0)
-                .reduce(NONE, MeanVectors::sum);
+                .reduce(NONE, SummedVectors::sum);
     }
 
     private static float[] sum(float[] one, float[] other) {
