@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.pathway.evidence.GraphVersion;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,6 +19,7 @@ final class KnownNames {
 
     private static final String NAMES = "search/names";
     private static final int ALL = 1_000_000;
+    private static final int SECONDS_AFTER_START = 10;
 
     private final QueryRunner queries;
     private final GraphVersion version;
@@ -31,10 +33,11 @@ final class KnownNames {
         this.executor = executor;
     }
 
-    /** Reads the names before the first person types. */
+    /** Reads the names before somebody types, though not while the first page is made. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
-        var unused = CompletableFuture.runAsync(this::index, executor);
+        var later = CompletableFuture.delayedExecutor(SECONDS_AFTER_START, TimeUnit.SECONDS, executor);
+        var unused = CompletableFuture.runAsync(this::index, later);
     }
 
     /** The names of the graph as it is; whoever asks first after a load waits until they are read. */
