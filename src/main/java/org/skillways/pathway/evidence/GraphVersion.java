@@ -8,7 +8,7 @@ import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.springframework.stereotype.Component;
 
-/** The version of the graph, which every load that changes something raises: what follows from the graph can be kept as long as it is the same. */
+/** The version of the graph, which every load that changes something raises: what follows from the graph can be kept until then. */
 @Component
 public final class GraphVersion {
 

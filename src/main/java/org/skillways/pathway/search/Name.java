@@ -29,16 +29,25 @@ record Name(
         @Nullable String occupation,
         double score) {
 
+    Name {
+        otherNames = List.copyOf(otherNames);
+    }
+
+    /** Of tens of thousands of titles most have the same kind, and many the same occupation: each is held once. */
     static Name of(Record row) {
         return new Name(
-                row.get("kind").asString(),
+                row.get("kind").asString().intern(),
                 row.get("id").asString(),
-                row.get("label").asString(),
+                row.get("label").asString().intern(),
                 row.get("text").asString(),
                 row.get("otherNames").asList(Value::asString),
-                row.get("soc").asString(null),
-                row.get("occupation").asString(null),
+                interned(row.get("soc")),
+                interned(row.get("occupation")),
                 row.get("score").asDouble());
+    }
+
+    private static @Nullable String interned(Value text) {
+        return text.isNull() ? null : text.asString().intern();
     }
 
     /** The keys of all its names. */
