@@ -1,11 +1,13 @@
 package org.skillways.framework.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.skillways.framework.reader.block.Block.Chip;
 import org.skillways.framework.reader.block.CitationMark;
@@ -22,7 +24,7 @@ final class ChipText {
 
     private static final int MOST_LEARNED = 200;
     private static final int LONGEST_LABEL = 90;
-    private static final Pattern TOKENS = Pattern.compile("[^\\s,;:()]+");
+    private static final String BETWEEN_TOKENS = " \t\n\u000B\f\r,;:()";
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "and", "for", "the", "in", "on", "to", "et", "al.", "&", "+", "a", "at", "by", "de");
 
@@ -135,7 +137,8 @@ final class ChipText {
         var fallback = -1;
         for (var i = text.length() - 1; i > 0; i--) {
             if (isSeam(text, i)) {
-                if (labelStart(text, i) < i && repeats(text.substring(labelStart(text, i), i), text.substring(i))) {
+                var start = labelStart(text, i);
+                if (start < i && repeats(text.substring(start, i), text.substring(i))) {
                     return i;
                 }
                 fallback = i;
@@ -181,7 +184,8 @@ final class ChipText {
     }
 
     static boolean repeats(String label, String title) {
-        return TOKENS.matcher(label).results().allMatch(token -> title.contains(token.group()));
+        return Collections.list(new StringTokenizer(label, BETWEEN_TOKENS)).stream()
+                .allMatch(token -> title.contains((String) token));
     }
 
     private static String chip(String piece) {

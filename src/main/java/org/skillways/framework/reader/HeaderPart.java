@@ -61,13 +61,13 @@ final class HeaderPart {
 
     /** Whether a line is the badges of a page, or begins with the context. */
     static boolean begins(String text) {
-        return CONTEXT.matcher(text).find()
+        return CONTEXT.matcher(text).lookingAt()
                 || (text.length() < 80 && BADGE.matcher(text).lookingAt());
     }
 
     /** Whether a line shows that a document's head is here: its code, or its context. */
     static boolean isHead(String text) {
-        return CONTEXT.matcher(text).find()
+        return CONTEXT.matcher(text).lookingAt()
                 || (text.length() < 80 && CODE_BADGE.matcher(text).lookingAt());
     }
 

@@ -27,6 +27,7 @@ final class Headings {
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.):]?\\s*");
     private static final Pattern AI_TOOLS = Pattern.compile("\\bai (?:tool|assistant)s?\\b");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,6}) (?i:statements?)|[(\\[](\\d{1,4})[)\\]]");
+    private static final Pattern SEPARATORS_AROUND = Pattern.compile("^[\\s·|:()–—-]+|[\\s·|:(–—-]+$");
     private static final Set<String> LEVELS =
             Set.of("emerging", "developing", "proficient", "advanced", "applying", "exceeding");
     private static final Set<String> DOMAINS = Set.of(
@@ -105,13 +106,13 @@ final class Headings {
     record Domain(String name, @Nullable Integer stated) {}
 
     static Optional<FrameworkKind> framework(Block block) {
-        var text = block.text().toLowerCase(Locale.ROOT);
         if (block.isItem()
-                || text.length() > LONGEST_FRAMEWORK
+                || block.text().length() > LONGEST_FRAMEWORK
                 || !block.chips().isEmpty()
-                || text.contains(Text.DASH)) {
+                || block.text().contains(Text.DASH)) {
             return Optional.empty();
         }
+        var text = block.text().toLowerCase(Locale.ROOT);
         if (text.contains("durable-skill domain") || isHeading(block, text, "durable skill", "durable-skill")) {
             return Optional.of(FrameworkKind.DURABLE_SKILLS);
         }
@@ -200,7 +201,7 @@ final class Headings {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll("^[\\s·|:()–—-]+|[\\s·|:(–—-]+$", "");
+        return SEPARATORS_AROUND.matcher(text).replaceAll("");
     }
 
     /** A document of this kind has at least two of these. */

@@ -1,5 +1,6 @@
 package org.skillways.framework.reader;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.skillways.framework.CitationSource;
 import org.skillways.framework.lexicon.StatementParting;
 import org.skillways.framework.reader.block.Block;
+import org.skillways.framework.reader.block.Block.Chip;
 import org.skillways.framework.reader.block.Findings;
 import org.skillways.framework.reader.block.Text;
 
@@ -19,6 +21,7 @@ final class StatementText {
     private final Findings findings;
     private final ChipText chips;
     private final Map<String, String> licences;
+    private final Map<Chip, CitationSource> sources = new HashMap<>();
     private int bare;
 
     StatementText(Findings findings, ChipText chips, Map<String, String> licences) {
@@ -55,7 +58,7 @@ final class StatementText {
                 .filter(chip -> chip.label().equals(chip.title()))
                 .count();
         var citations = cited.chips().stream()
-                .map(chip -> Sources.source(chip, licences))
+                .map(chip -> sources.computeIfAbsent(chip, cite -> Sources.source(cite, licences)))
                 .toList();
         var topic = topic(block, cited.text());
         if (topic.isEmpty()) {

@@ -1,13 +1,12 @@
 package org.skillways.framework.reader.block;
 
-import java.util.regex.Pattern;
-
 /** Characters that programs put in the place of plain ones, or between them where nobody sees them. */
 public final class Characters {
 
-    private static final Pattern LINES = Pattern.compile("\\r\\n?|[\\u000B\\u0085\\u2029]");
+    private static final char[] OTHER_LINE_ENDS = {'\r', '\u000B', '\u0085', '\u2029'};
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char NONE = 0;
+    private static final char FIRST_OTHER = 0xA0;
     private static final int LINES_AT_LEAST = 5;
 
     private Characters() {}
@@ -15,7 +14,7 @@ public final class Characters {
     /** Without invisible characters, and with plain blanks and hyphens. */
     public static String plain(String text) {
         var at = 0;
-        while (at < text.length() && plain(text.charAt(at)) == text.charAt(at)) {
+        while (at < text.length() && isPlain(text.charAt(at))) {
             at++;
         }
         if (at == text.length()) {
@@ -31,8 +30,12 @@ public final class Characters {
         return plain.toString();
     }
 
+    static boolean isPlain(char c) {
+        return c < FIRST_OTHER || plain(c) == c;
+    }
+
     private static char plain(char c) {
-        if (c < 0xA0) {
+        if (c < FIRST_OTHER) {
             return c;
         }
         return switch (c) {
@@ -51,7 +54,10 @@ public final class Characters {
 
     /** The same, with line feeds for every kind of line end. A line separator is a break inside a line where lines end otherwise. */
     public static String plainLines(String text) {
-        var lines = LINES.matcher(plain(text)).replaceAll("\n");
+        var lines = plain(text).replace("\r\n", "\n");
+        for (var end : OTHER_LINE_ENDS) {
+            lines = lines.replace(end, '\n');
+        }
         if (lines.indexOf(LINE_SEPARATOR) < 0) {
             return lines;
         }

@@ -11,10 +11,10 @@ public final class Text {
 
     /** One blank between words, none at the ends or before a full stop that stands alone. */
     public static String clean(String text) {
-        var plain = Characters.plain(text);
-        if (isClean(plain)) {
-            return plain;
+        if (isClean(text)) {
+            return text;
         }
+        var plain = Characters.plain(text);
         var clean = new StringBuilder(plain.length());
         for (var i = 0; i < plain.length(); i++) {
             var c = plain.charAt(i);
@@ -37,7 +37,7 @@ public final class Text {
         var before = ' ';
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : Character.isWhitespace(c)) {
+            if (c == ' ' ? before == ' ' : Character.isWhitespace(c) || !Characters.isPlain(c)) {
                 return false;
             }
             before = c;
@@ -47,6 +47,9 @@ public final class Text {
 
     /** Pieces that a page shows beside each other: a blank between words, none before punctuation. */
     public static String join(List<String> pieces) {
+        if (pieces.size() == 1) {
+            return clean(pieces.get(0));
+        }
         var joined = new StringBuilder();
         for (var piece : pieces) {
             if (joined.length() > 0

@@ -1,12 +1,15 @@
 package org.skillways.framework.reader.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.skillways.framework.reader.block.CitationMark;
 import org.skillways.framework.reader.block.Text;
 
@@ -33,6 +36,8 @@ final class Markers {
         DASH("[–—]\\s+(?=[\\p{Lu}\\d])", false),
         CIRCLE("o(?:\\t\\s*|\\s+(?=\\p{Lu}))", false);
 
+        private static final List<Kind> ALL = List.of(values());
+
         private final Pattern pattern;
         private final boolean certain;
 
@@ -41,12 +46,17 @@ final class Markers {
             this.certain = certain;
         }
 
-        boolean begins(String line) {
-            return pattern.matcher(line).lookingAt();
-        }
-
         String takenOff(String line) {
             return pattern.matcher(line).replaceFirst("");
+        }
+
+        /** The kind of marker that a line begins with; there is at most one. */
+        static Optional<Kind> of(Line line) {
+            return line.isBlank() || Character.isUpperCase(line.clean().charAt(0))
+                    ? Optional.empty()
+                    : ALL.stream()
+                            .filter(kind -> kind.pattern.matcher(line.text()).lookingAt())
+                            .findFirst();
         }
     }
 
@@ -70,35 +80,32 @@ final class Markers {
         return marked;
     }
 
-    private static Line entry(Line line, List<Kind> kinds, Predicate<String> isHeading) {
-        for (var kind : kinds) {
-            if (kind.begins(line.text())) {
-                var text = kind.takenOff(line.text());
-                return isHeading.test(line.clean()) || isHeading.test(text) ? line : line.asItem(text);
-            }
-        }
-        return line;
+    private static Line entry(Line line, Set<Kind> kinds, Predicate<String> isHeading) {
+        return Kind.of(line)
+                .filter(kinds::contains)
+                .map(kind -> kind.takenOff(line.text()))
+                .filter(text -> !isHeading.test(line.clean()) && !isHeading.test(text))
+                .map(line::asItem)
+                .orElse(line);
     }
 
-    private static List<Kind> kinds(List<Line> lines, Predicate<String> isHeading) {
+    private static Set<Kind> kinds(List<Line> lines, Predicate<String> isHeading) {
         var whole = lines.stream().filter(line -> !line.isBlank()).toList();
         var counts = new EnumMap<Kind, Integer>(Kind.class);
         for (var i = 0; i < whole.size(); i++) {
-            var text = whole.get(i).text();
-            var first = i == 0 || ends(whole.get(i - 1), isHeading);
-            for (var kind : Kind.values()) {
-                if (kind.begins(text)) {
-                    counts.merge(kind, first || kind.certain ? 1 : -1, Integer::sum);
-                }
+            var kind = Kind.of(whole.get(i)).orElse(null);
+            if (kind != null) {
+                var first = kind.certain || i == 0 || ends(whole.get(i - 1), isHeading);
+                counts.merge(kind, first ? 1 : -1, Integer::sum);
             }
         }
         var most = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-        return Arrays.stream(Kind.values())
+        return Kind.ALL.stream()
                 .filter(kind -> kind.certain || most.filter(kind::equals).isPresent())
-                .toList();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
     /** Whether nothing goes on from a line: it is a heading, short, or ends a sentence or a citation. */

@@ -51,9 +51,12 @@ final class Misread {
 
     /** How many characters from here are the bytes of one; 1 where they are not. */
     private static int length(String text, int at) {
-        var lead = text.charAt(at) < 0x80 ? 0 : windows(text.charAt(at));
-        var length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
-        if (lead > 0xF4 || at + length > text.length()) {
+        int lead = text.charAt(at);
+        if (lead < 0xC2 || lead > 0xF4) {
+            return 1;
+        }
+        var length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        if (at + length > text.length()) {
             return 1;
         }
         for (var i = 1; i < length; i++) {

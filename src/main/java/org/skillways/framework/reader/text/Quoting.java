@@ -76,6 +76,11 @@ final class Quoting {
     }
 
     private static List<Line> each(List<Line> lines, UnaryOperator<String> change) {
-        return lines.stream().map(line -> line.with(change.apply(line.text()))).toList();
+        return lines.stream()
+                .map(line -> {
+                    var changed = change.apply(line.text());
+                    return changed.equals(line.text()) ? line : line.with(changed);
+                })
+                .toList();
     }
 }
