@@ -1,6 +1,5 @@
-// Drop citations that a framework's document does not state any more.
-MATCH (f:Framework {id: $framework})-[:HAS_LEVEL|HAS_STATEMENT*1..2]->(s:Statement)-[cites:CITES]->(source:CitationSource)
-WHERE NOT (s.id + ' ' + source.id) IN $kept
+// Drop the citations of a framework, and sources that nothing else cites.
+MATCH (:Framework {id: $framework})-[:HAS_LEVEL|HAS_STATEMENT*1..2]->(:Statement)-[cites:CITES]->(source:CitationSource)
 DELETE cites
 WITH DISTINCT source
 WHERE NOT EXISTS { (:Statement)-[:CITES]->(source) }

@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 WITH row
 WHERE EXISTS { (:Document {sha256: row.sha256}) }
-  OR EXISTS { (d:Document) WHERE d.source IN [row.source, row.location] }
+  OR EXISTS { (d:Document) WHERE d.source IN row.sources }
   OR EXISTS { (:Document)-[:DESCRIBES]->(:Occupation {soc: row.soc}) }
 RETURN
   row.sha256 AS sha256

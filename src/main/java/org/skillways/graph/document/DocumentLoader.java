@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -113,6 +115,7 @@ public final class DocumentLoader {
         private final Options options;
         private final Progress progress;
         private final ReadAhead reading;
+        private final ExecutorService writing = Executors.newSingleThreadExecutor();
         /** The digests of the places whose documents were preferred by hand before. */
         private Set<String> preferred = Set.of();
 
@@ -136,6 +139,7 @@ public final class DocumentLoader {
         @Override
         public void close() {
             reading.close();
+            writing.shutdownNow();
         }
 
         LoadReport load() {
@@ -271,10 +275,10 @@ public final class DocumentLoader {
         }
 
         private void readAndWrite(List<Input> inputs) {
-            var batch = new Batch();
+            var batches = new Batches();
             try {
-                read(inputs, batch::add);
-                batch.write();
+                read(inputs, batches::add);
+                batches.end();
             } catch (Neo4jException e) {
                 throw new LoadBrokenOff(files.size() - done, files.size(), e);
             }
@@ -318,11 +322,15 @@ public final class DocumentLoader {
             return options.prefer() && !preferred.contains(source.digest());
         }
 
-        /** Files that are written together: in one transaction what meets no other document, all else one by one. */
-        private final class Batch {
+        /**
+         * Files that are written together: in one transaction what meets no other document, all else one by one. While one batch is
+         * written, the next is read.
+         */
+        private final class Batches {
 
             private final List<ReadFile> files = new ArrayList<>();
             private long statements;
+            private Runnable before = () -> {};
 
             void add(ReadFile file) {
                 files.add(file);
@@ -332,23 +340,42 @@ public final class DocumentLoader {
                 }
             }
 
-            void write() {
-                var together = writeNew();
-                for (var file : files) {
-                    Run.this.add(file.documents().stream()
-                            .map(read -> result(file.input(), read, together))
-                            .toList());
-                }
+            /** Writes what is left, and waits until all is written. */
+            void end() {
+                write();
+                before.run();
+            }
+
+            private void write() {
+                var batch = List.copyOf(files);
                 files.clear();
                 statements = 0;
+                var apart = apart(batch);
+                var rows = DocumentWriter.rowsOf(apart);
+                before.run();
+                var alone = loaded.meetingNoOther(apart);
+                var together = writing.submit(
+                        () -> writeNew(alone, alone.size() == apart.size() ? rows : DocumentWriter.rowsOf(alone)));
+                before = () -> finish(batch, ReadAhead.await(together));
+            }
+
+            /** The documents with a code that are not of the same occupation as one before them. */
+            private static List<Loadable> apart(List<ReadFile> files) {
+                var digests = new HashSet<String>();
+                var occupations = new HashSet<String>();
+                return files.stream()
+                        .flatMap(ReadFile::loadable)
+                        .filter(each -> {
+                            var code = each.code();
+                            return code != null && occupations.add(code) && digests.add(each.sha256());
+                        })
+                        .toList();
             }
 
             /** Writes what meets no other document, and returns the digests; what fails is left to be tried one by one. */
-            private Set<String> writeNew() {
-                var documents = loaded.meetingNoOther(
-                        files.stream().flatMap(ReadFile::loadable).toList());
+            private Set<String> writeNew(List<Loadable> documents, DocumentRows rows) {
                 try {
-                    queries.writeOnly(run -> DocumentWriter.writeNew(run, documents));
+                    queries.writeOnly(rows::write);
                 } catch (Neo4jException e) {
                     if (isAway(e)) {
                         throw e;
@@ -356,6 +383,14 @@ public final class DocumentLoader {
                     return Set.of();
                 }
                 return documents.stream().map(Loadable::sha256).collect(Collectors.toSet());
+            }
+
+            private void finish(List<ReadFile> files, Set<String> together) {
+                for (var file : files) {
+                    Run.this.add(file.documents().stream()
+                            .map(read -> result(file.input(), read, together))
+                            .toList());
+                }
             }
 
             private DocumentResult result(Input input, ReadDocument read, Set<String> together) {

@@ -13,16 +13,13 @@ import org.skillways.cypher.CypherTransaction;
 final class DocumentRows {
 
     private static final int BATCH = 5_000;
-    /** Sources come late, because all documents cite the same few, and whoever creates one holds up all others. */
     private static final List<String> ORDER = List.of(
             "occupation",
             "document",
             "framework",
             "levels",
-            "next-levels",
+            "citation-sources",
             "statements",
-            "unlevelled-statements",
-            "statement-domains",
             "skill-cluster",
             "elements",
             "technologies",
@@ -31,8 +28,6 @@ final class DocumentRows {
             "programs",
             "apprenticeships",
             "lists-owner",
-            "citation-sources",
-            "citations",
             "settle-occupation");
 
     private final Map<String, List<Map<String, ? extends @Nullable Object>>> rows = new HashMap<>();
@@ -52,32 +47,29 @@ final class DocumentRows {
     /** Takes a framework with its levels, statements and citations. */
     void add(FrameworkRows framework, String soc, String sha256) {
         add("framework", Map.of("soc", soc, "sha256", sha256, "properties", framework.properties));
-        add(
-                "levels",
-                framework.levels.stream()
-                        .map(level -> Map.of("framework", framework.framework, "properties", level))
-                        .toList());
-        add("next-levels", framework.nextLevels);
-        add("statements", framework.statements);
-        add("unlevelled-statements", framework.unlevelledStatements);
-        add("statement-domains", framework.domains);
+        add("levels", framework.levels());
         framework.sources.forEach((id, source) -> {
             if (sources.add(source)) {
                 add("citation-sources", source);
             }
         });
-        add("citations", framework.citations);
+        add("statements", framework.statements);
     }
 
-    /** Writes all rows, which are gone from here then. */
+    /** Writes all rows; what is written already is written once more. */
     void write(CypherTransaction run) {
         for (var statement : ORDER) {
             var all = rows.getOrDefault(statement, List.of());
             for (var from = 0; from < all.size(); from += BATCH) {
                 var batch = all.subList(from, Math.min(from + BATCH, all.size()));
-                run.update("load/document/" + statement, Map.of("rows", batch));
+                run.batch("load/document/" + statement, batch);
             }
         }
+    }
+
+    /** Writes all rows, which are gone from here then. */
+    void flush(CypherTransaction run) {
+        write(run);
         rows.clear();
     }
 }

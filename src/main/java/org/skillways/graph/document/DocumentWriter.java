@@ -67,13 +67,13 @@ final class DocumentWriter {
         this.rows = rows;
     }
 
-    /** Writes documents that meet no other one in the graph or among themselves. */
-    static void writeNew(CypherTransaction run, List<Loadable> documents) {
+    /** The rows of documents that meet no other one in the graph or among themselves. */
+    static DocumentRows rowsOf(List<Loadable> documents) {
         var rows = new DocumentRows();
         for (var each : documents) {
             new DocumentWriter(each, Objects.requireNonNull(each.code()), rows).addAll();
         }
-        rows.write(run);
+        return rows;
     }
 
     /** Writes a document that may meet others of its occupation, or earlier versions from the same source. */
@@ -201,7 +201,7 @@ final class DocumentWriter {
 
         private Written write() {
             addOccupation();
-            rows.write(run);
+            rows.flush(run);
             takeBackFromOtherOccupation();
             var formers = run.rows(
                     "load/document/former-documents",
@@ -210,11 +210,11 @@ final class DocumentWriter {
             var standing = run.rows("load/document/standing-frameworks", Map.of("soc", soc));
             frameworks().forEach(framework -> addFramework(framework, standing));
             decideLists();
-            rows.write(run);
+            rows.flush(run);
             outranked.forEach(part -> outrank(document.sha256(), part));
             formers.forEach(this::takeBack);
             rows.add("settle-occupation", Map.of("soc", soc));
-            rows.write(run);
+            rows.flush(run);
             if (!formers.isEmpty() || tookOver) {
                 run.update("load/document/drop-orphans", Map.of());
             }
@@ -265,7 +265,7 @@ final class DocumentWriter {
             var framework = rows.framework;
             run.update("load/document/drop-statements", Map.of("framework", framework, "kept", rows.statementIds));
             run.update("load/document/drop-levels", Map.of("framework", framework, "kept", rows.levelIds));
-            run.update("load/document/drop-citations", Map.of("framework", framework, "kept", rows.citationKeys()));
+            run.update("load/document/drop-citations", Map.of("framework", framework));
         }
 
         /** Whether another document was loaded from the same file. */

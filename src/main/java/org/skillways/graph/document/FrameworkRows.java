@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.skillways.framework.CitationSource;
 import org.skillways.framework.EvidencePack;
@@ -23,15 +25,13 @@ final class FrameworkRows {
 
     final String framework;
     final Map<String, @Nullable Object> properties = new HashMap<>();
-    final List<Map<String, @Nullable Object>> levels = new ArrayList<>();
-    final List<Map<String, String>> nextLevels = new ArrayList<>();
-    final List<Map<String, Object>> statements = new ArrayList<>();
-    final List<Map<String, Object>> unlevelledStatements = new ArrayList<>();
-    final List<Map<String, String>> domains = new ArrayList<>();
+    /** The statements of one level each. */
+    final List<Map<String, @Nullable Object>> statements = new ArrayList<>();
+
     final Map<String, Map<String, @Nullable Object>> sources = new LinkedHashMap<>();
-    final List<Map<String, Object>> citations = new ArrayList<>();
     final Set<String> levelIds = new LinkedHashSet<>();
     final Set<String> statementIds = new HashSet<>();
+    private final Map<String, SortedMap<Integer, Map<String, @Nullable Object>>> sections = new LinkedHashMap<>();
     private long stated;
     private long levelled;
 
@@ -46,19 +46,21 @@ final class FrameworkRows {
             putEvidence(evidence);
         }
         content.levels().forEach(this::addLevel);
-        linkLevels();
+    }
+
+    /** The levels of one section each, lowest first. */
+    List<Map<String, Object>> levels() {
+        return sections.entrySet().stream()
+                .map(section -> Map.of(
+                        "framework", framework,
+                        "section", section.getKey(),
+                        "levels", List.copyOf(section.getValue().values())))
+                .toList();
     }
 
     Precedence precedence(boolean preferred, String sha256) {
         var version = (String) properties.get("version");
         return new Precedence(preferred, version, stated, levelled, statementIds.size(), sha256);
-    }
-
-    /** Each citation as {@code statement source}, the form of the parameter {@code kept}. */
-    List<String> citationKeys() {
-        return citations.stream()
-                .map(row -> row.get("statement") + " " + row.get("source"))
-                .toList();
     }
 
     private void putEvidence(EvidencePack evidence) {
@@ -87,15 +89,19 @@ final class FrameworkRows {
         }
         var parent = level == null ? framework : section + "/" + level.label();
         var prefix = section + "/" + (level == null ? "-" : level.label()) + "/";
-        for (var statement : content.statements()) {
-            var id = newId(prefix + Names.digest(statement.text()));
-            (level == null ? unlevelledStatements : statements)
-                    .add(Map.of("parent", parent, "properties", properties(id, statement)));
-            if (domain != null) {
-                domains.add(Map.of("statement", id, "domain", domain));
-            }
-            addCitations(id, statement.citations());
-        }
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("parent", parent);
+        row.put("domain", domain);
+        row.put(
+                "statements",
+                content.statements().stream()
+                        .map(statement -> Map.of(
+                                "properties",
+                                properties(newId(prefix + Names.digest(statement.text())), statement),
+                                "citations",
+                                citations(statement.citations())))
+                        .toList());
+        statements.add(row);
         if (level != null) {
             levelled += content.statements().size();
             stated += content.levelInferred() ? 0 : content.statements().size();
@@ -112,7 +118,7 @@ final class FrameworkRows {
             row.put("role", content.role());
             row.put("domain", content.domain());
             row.put("levelInferred", content.levelInferred() ? true : null);
-            levels.add(row);
+            sections.computeIfAbsent(section, name -> new TreeMap<>()).put(level.rank(), row);
         }
     }
 
@@ -134,14 +140,16 @@ final class FrameworkRows {
         return row;
     }
 
-    private void addCitations(String statement, List<CitationSource> cited) {
-        var distinct = new LinkedHashSet<String>();
+    private List<Map<String, Object>> citations(List<CitationSource> cited) {
+        var citations = new ArrayList<Map<String, Object>>();
+        var distinct = new HashSet<String>();
         for (var source : cited) {
             sources.computeIfAbsent(source.id(), id -> properties(source));
             if (distinct.add(source.id())) {
-                citations.add(Map.of("statement", statement, "source", source.id(), "position", distinct.size()));
+                citations.add(Map.of("source", source.id(), "position", distinct.size()));
             }
         }
+        return citations;
     }
 
     private static Map<String, @Nullable Object> properties(CitationSource source) {
@@ -155,27 +163,5 @@ final class FrameworkRows {
         row.put("url", source.url());
         row.put("licence", source.licence());
         return row;
-    }
-
-    private void linkLevels() {
-        var sections = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
-        for (var level : levels) {
-            sections.computeIfAbsent(String.valueOf(level.get("domain")), name -> new ArrayList<>())
-                    .add(level);
-        }
-        for (var section : sections.values()) {
-            section.sort((a, b) -> Integer.compare(rank(a), rank(b)));
-            for (int i = 1; i < section.size(); i++) {
-                nextLevels.add(Map.of("lower", id(section.get(i - 1)), "upper", id(section.get(i))));
-            }
-        }
-    }
-
-    private static int rank(Map<String, @Nullable Object> level) {
-        return level.get("rank") instanceof Integer rank ? rank : 0;
-    }
-
-    private static String id(Map<String, @Nullable Object> level) {
-        return String.valueOf(level.get("id"));
     }
 }

@@ -1,10 +1,9 @@
 package org.skillways.graph.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
@@ -129,27 +128,18 @@ final class LoadedDocuments {
                 .toList();
     }
 
-    /** Those documents that meet no other one, neither in the graph nor before them in the list, and that have a code. */
+    /** Those documents that meet no other one in the graph. */
     List<Loadable> meetingNoOther(List<Loadable> documents) {
-        var rows = new ArrayList<Map<String, String>>();
-        var digests = new HashSet<String>();
-        var occupations = new HashSet<String>();
-        var first = new ArrayList<Loadable>();
-        for (var each : documents) {
-            var code = each.code();
-            if (code != null && occupations.add(code) && digests.add(each.sha256())) {
-                first.add(each);
-                rows.add(Map.of(
+        var rows = documents.stream()
+                .map(each -> Map.of(
                         "sha256", each.sha256(),
-                        "soc", code,
-                        "source", each.source().digest(),
-                        "location", each.source().location()));
-            }
-        }
+                        "soc", Objects.requireNonNull(each.code()),
+                        "sources", List.of(each.source().digest(), each.source().location())))
+                .toList();
         var taken = queries.read(run -> run.rows("load/document/taken-documents", Map.of("rows", rows))).stream()
                 .map(row -> row.get("sha256").asString())
                 .collect(Collectors.toSet());
-        return first.stream().filter(each -> !taken.contains(each.sha256())).toList();
+        return documents.stream().filter(each -> !taken.contains(each.sha256())).toList();
     }
 
     /** Takes documents back. */

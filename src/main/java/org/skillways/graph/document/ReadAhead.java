@@ -51,9 +51,9 @@ final class ReadAhead implements AutoCloseable {
         ahead.forEach(last -> work.accept(await(last)));
     }
 
-    private ReadFile await(Future<ReadFile> file) {
+    static <T> T await(Future<T> work) {
         try {
-            return file.get();
+            return work.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
