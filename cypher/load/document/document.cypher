@@ -9,6 +9,7 @@ SET
   d.bytes = row.bytes,
   d.preferred = CASE WHEN row.preferred THEN true END,
   d.outranked = CASE WHEN row.preferred THEN null ELSE d.outranked END,
+  d.exportedAt = row.exportedAt,
   d.loadedAt = coalesce(d.loadedAt, row.loadedAt)
 REMOVE d.stale
 MERGE (d)-[describes:DESCRIBES]->(o)

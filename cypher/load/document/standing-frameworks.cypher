@@ -6,6 +6,7 @@ RETURN
   d.path AS path,
   d.source AS source,
   coalesce(d.preferred, false) AS preferred,
+  d.exportedAt AS exportedAt,
   f.version AS version,
   COUNT { (f)-[:HAS_LEVEL]->(l:Level)-[:HAS_STATEMENT]->(:Statement) WHERE l.levelInferred IS NULL } AS stated,
   COUNT { (f)-[:HAS_LEVEL]->(:Level)-[:HAS_STATEMENT]->(:Statement) } AS levelled,

@@ -5,6 +5,7 @@ RETURN
   d.path AS path,
   d.source AS source,
   coalesce(d.preferred, false) AS preferred,
+  d.exportedAt AS exportedAt,
   describes.version AS version,
   describes.listed AS listed
 ORDER BY sha256

@@ -1,5 +1,8 @@
 package org.skillways.framework.reader;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,11 +153,25 @@ final class JsonExport {
                 path,
                 sha256,
                 DocumentFormat.JSON,
+                exportedAt(root),
                 header.get(),
                 List.of(framework),
                 null,
                 SourceAnchors.none(),
                 findings.all()));
+    }
+
+    private @Nullable Instant exportedAt(JsonNode root) {
+        var written = text(root, "/exportedAt");
+        try {
+            return written == null ? null : OffsetDateTime.parse(written).toInstant();
+        } catch (DateTimeParseException e) {
+            findings.info(
+                    "json-date",
+                    "/exportedAt",
+                    "The date '%s' is none like 2026-05-15T12:41:11Z; it is not read.".formatted(written));
+            return null;
+        }
     }
 
     private void reportUnknown(JsonNode object, String pointer, Set<String> known) {

@@ -95,8 +95,8 @@ final class Page {
                             + " what is there.");
             return Optional.empty();
         }
-        return Optional.of(
-                new OccupationDocument(path, sha256, format, occupation.get(), levels, pack, lists, findings.all()));
+        return Optional.of(new OccupationDocument(
+                path, sha256, format, null, occupation.get(), levels, pack, lists, findings.all()));
     }
 
     /** Chips and the page's foot, which say things about all statements. */

@@ -121,6 +121,7 @@ public final class DocumentLoader {
 
         private final List<DocumentResult> results = new ArrayList<>();
         private final Set<String> touched = new HashSet<>();
+        private final Forecast forecast = new Forecast();
         private int done;
 
         Run(List<Path> paths, DocumentFiles.Found found, Options options, Progress progress) {
@@ -147,6 +148,7 @@ public final class DocumentLoader {
             var inputs = distinct(all);
             if (options.dryRun()) {
                 read(inputs, this::readOnly);
+                foretell();
                 gone().forEach(row -> results.add(DocumentUnloader.removed(row)));
                 return new LoadReport(results, List.of(), true);
             }
@@ -302,7 +304,13 @@ public final class DocumentLoader {
             return DocumentResult.without(finding.file(), Outcome.REJECTED, List.of(finding));
         }
 
+        private void foretell() {
+            var foretold = forecast.findings();
+            results.replaceAll(result -> result.with(foretold.getOrDefault(result.path(), List.of())));
+        }
+
         private void readOnly(ReadFile file) {
+            file.loadable().forEach(forecast::add);
             add(file.documents().stream()
                     .map(read -> read.isRejected()
                             ? read.rejected()

@@ -137,18 +137,19 @@ final class DocumentWriter {
     }
 
     private void addDocument() {
-        rows.add(
-                "document",
-                Map.of(
-                        "soc", soc,
-                        "sha256", document.sha256(),
-                        "path", source.name(),
-                        "source", source.digest(),
-                        "format", document.format().name(),
-                        "bytes", bytes,
-                        "preferred", preferred,
-                        "loadedAt", ZonedDateTime.now(ZoneOffset.UTC),
-                        "head", head()));
+        var exportedAt = document.exportedAt();
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("soc", soc);
+        row.put("sha256", document.sha256());
+        row.put("path", source.name());
+        row.put("source", source.digest());
+        row.put("format", document.format().name());
+        row.put("bytes", bytes);
+        row.put("preferred", preferred);
+        row.put("exportedAt", exportedAt == null ? null : exportedAt.atZone(ZoneOffset.UTC));
+        row.put("loadedAt", ZonedDateTime.now(ZoneOffset.UTC));
+        row.put("head", head());
+        rows.add("document", row);
     }
 
     private Map<String, @Nullable Object> head() {
@@ -163,17 +164,8 @@ final class DocumentWriter {
         head.put("group", header.group());
         head.put("sector", header.sector());
         head.put("listed", listed > 0 ? listed : null);
-        head.put("version", listed > 0 ? version() : null);
+        head.put("version", listed > 0 ? Precedence.version(document) : null);
         return head;
-    }
-
-    /** The version that a document gives to its frameworks; they have the same. */
-    private @Nullable String version() {
-        return document.frameworks().stream()
-                .map(Framework::version)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The document's frameworks; an evidence pack needs the framework on AI at work even where that has no statements. */
@@ -240,7 +232,7 @@ final class DocumentWriter {
                     continue;
                 }
                 var theirs = Precedence.of(other);
-                var ours = framework.precedence(preferred, document.sha256());
+                var ours = Precedence.of(content, document, preferred);
                 if (theirs.compareTo(ours) > 0) {
                     yieldTo(other, framework.framework, theirs.reasonOver(ours));
                     return;
@@ -310,7 +302,7 @@ final class DocumentWriter {
                     continue;
                 }
                 var theirs = Precedence.ofLists(other);
-                var ours = Precedence.ofLists(preferred, version(), lists.size(), document.sha256());
+                var ours = Precedence.ofLists(document, lists.size(), preferred);
                 if (theirs.compareTo(ours) > 0) {
                     yieldTo(other, part, theirs.reasonOver(ours));
                     return;

@@ -32,8 +32,6 @@ final class FrameworkRows {
     final Set<String> levelIds = new LinkedHashSet<>();
     final Set<String> statementIds = new HashSet<>();
     private final Map<String, SortedMap<Integer, Map<String, @Nullable Object>>> sections = new LinkedHashMap<>();
-    private long stated;
-    private long levelled;
 
     FrameworkRows(String soc, Framework content, @Nullable EvidencePack evidence) {
         framework = soc + "/" + content.kind();
@@ -56,11 +54,6 @@ final class FrameworkRows {
                         "section", section.getKey(),
                         "levels", List.copyOf(section.getValue().values())))
                 .toList();
-    }
-
-    Precedence precedence(boolean preferred, String sha256) {
-        var version = (String) properties.get("version");
-        return new Precedence(preferred, version, stated, levelled, statementIds.size(), sha256);
     }
 
     private void putEvidence(EvidencePack evidence) {
@@ -102,10 +95,6 @@ final class FrameworkRows {
                                 citations(statement.citations())))
                         .toList());
         statements.add(row);
-        if (level != null) {
-            levelled += content.statements().size();
-            stated += content.levelInferred() ? 0 : content.statements().size();
-        }
     }
 
     private void addLevel(String section, LevelName level, LevelStatements content) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skillways.finding.Finding;
 import org.skillways.finding.Severity;
@@ -62,6 +63,11 @@ public record LoadReport(List<DocumentResult> documents, List<Join> joined, bool
         /** A document of which nothing was read or written. */
         static DocumentResult without(String path, Outcome outcome, List<Finding> findings) {
             return new DocumentResult(path, outcome, null, null, 0, 0, List.of(), findings);
+        }
+
+        DocumentResult with(List<Finding> more) {
+            var all = Stream.concat(findings.stream(), more.stream()).toList();
+            return new DocumentResult(path, outcome, occupation, title, statements, citations, levels, all);
         }
 
         /** What a document that was read says. */

@@ -1,14 +1,31 @@
 package org.skillways.graph.document;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.skillways.framework.Framework;
+import org.skillways.framework.LevelStatements;
+import org.skillways.framework.OccupationDocument;
 
 /**
  * How much a document says of a part that other documents describe too: what is preferred by hand, then the newer version, then more
- * stated levels, then more inferred ones, then more entries, and the digest last, so that the order of loading never matters.
+ * stated levels, then more inferred ones, then more entries, then the later export, and the digest last, so that the order of loading never
+ * matters. The date comes late, because only exports have one, and those are without citations.
  */
-record Precedence(boolean preferred, @Nullable String version, long stated, long levelled, long entries, String sha256)
+record Precedence(
+        boolean preferred,
+        @Nullable String version,
+        long stated,
+        long levelled,
+        long entries,
+        @Nullable Instant exportedAt,
+        String sha256)
         implements Comparable<Precedence> {
 
     private static final Comparator<Precedence> ORDER = Comparator.comparing(Precedence::preferred)
@@ -16,7 +33,27 @@ record Precedence(boolean preferred, @Nullable String version, long stated, long
             .thenComparingLong(Precedence::stated)
             .thenComparingLong(Precedence::levelled)
             .thenComparingLong(Precedence::entries)
+            .thenComparing(Precedence::exportedAt, nullsFirst(naturalOrder()))
             .thenComparing(Precedence::sha256);
+
+    /** Of a framework of a document. */
+    static Precedence of(Framework framework, OccupationDocument document, boolean preferred) {
+        var levelled = framework.levels().stream()
+                .filter(level -> level.level() != null)
+                .toList();
+        return new Precedence(
+                preferred,
+                framework.version(),
+                statements(levelled.stream().filter(level -> !level.levelInferred())),
+                statements(levelled.stream()),
+                statements(framework.levels().stream()),
+                document.exportedAt(),
+                document.sha256());
+    }
+
+    private static long statements(Stream<LevelStatements> levels) {
+        return levels.mapToLong(level -> level.statements().size()).sum();
+    }
 
     /** Of a framework, from a row of {@code cypher/load/document/standing-frameworks}. */
     static Precedence of(Record standing) {
@@ -26,20 +63,38 @@ record Precedence(boolean preferred, @Nullable String version, long stated, long
                 standing.get("stated").asLong(),
                 standing.get("levelled").asLong(),
                 standing.get("statements").asLong(),
+                exportedAt(standing),
                 standing.get("sha256").asString());
     }
 
     /** Of an occupation's lists, from a row of {@code cypher/load/document/standing-lists}. */
     static Precedence ofLists(Record standing) {
-        return ofLists(
+        return new Precedence(
                 standing.get("preferred").asBoolean(),
                 standing.get("version").asString(null),
+                0,
+                0,
                 standing.get("listed").asLong(0),
+                exportedAt(standing),
                 standing.get("sha256").asString());
     }
 
-    static Precedence ofLists(boolean preferred, @Nullable String version, long entries, String sha256) {
-        return new Precedence(preferred, version, 0, 0, entries, sha256);
+    /** Of a document's lists; the version is that of its frameworks, which have the same. */
+    static Precedence ofLists(OccupationDocument document, long entries, boolean preferred) {
+        return new Precedence(preferred, version(document), 0, 0, entries, document.exportedAt(), document.sha256());
+    }
+
+    static @Nullable String version(OccupationDocument document) {
+        return document.frameworks().stream()
+                .map(Framework::version)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Instant exportedAt(Record standing) {
+        var date = standing.get("exportedAt");
+        return date.isNull() ? null : date.asZonedDateTime().toInstant();
     }
 
     /** Why this part counts and not the other, as the end of a sentence: {@code has more entries (12, not 9)}. */
@@ -56,9 +111,17 @@ record Precedence(boolean preferred, @Nullable String version, long stated, long
         if (levelled != other.levelled) {
             return "has levels for more statements (%d, not %d)".formatted(levelled, other.levelled);
         }
-        return entries == other.entries
+        if (entries != other.entries) {
+            return "has more entries (%d, not %d)".formatted(entries, other.entries);
+        }
+        return Objects.equals(exportedAt, other.exportedAt)
                 ? "is of the same version and size; the digest of the file decides"
-                : "has more entries (%d, not %d)".formatted(entries, other.entries);
+                : "is of the same version and size and was exported later (%s, not %s)"
+                        .formatted(dated(exportedAt), dated(other.exportedAt));
+    }
+
+    private static String dated(@Nullable Instant exported) {
+        return exported == null ? "a file that names no date" : exported.toString();
     }
 
     private static String named(@Nullable String version) {

@@ -281,6 +281,29 @@ class DocumentLoaderTests {
     }
 
     @Test
+    void foretellsInADryRunWhatWillCount() {
+        var foretold =
+                kept(loading.load(List.of(SEEDS), new Options(null, true, false, false, false), (done, total) -> {}));
+
+        assertThat(foretold).isNotEmpty();
+        load(SEEDS);
+        assertThat(foretold)
+                .allSatisfy(part -> assertThat(strings(
+                                "MATCH (d:Document) UNWIND d.outranked AS part RETURN d.path + ' ' + part AS value"))
+                        .contains(part));
+        assertThat(strings("MATCH (d:Document) UNWIND d.outranked AS part RETURN d.path + ' ' + part AS value"))
+                .hasSameSizeAs(foretold);
+    }
+
+    /** The documents and parts that are kept from another one. */
+    private static List<String> kept(LoadReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.code().equals("part-kept"))
+                .map(finding -> SEEDS.relativize(Path.of(finding.file())) + " " + finding.place())
+                .toList();
+    }
+
+    @Test
     void givesADocumentWithoutACodeTheCodeThatItIsLoadedWith() {
         var reader = SEEDS.resolve("social-and-human-service-assistants-reader.txt");
         load(reader);
