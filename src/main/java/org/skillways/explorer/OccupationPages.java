@@ -163,9 +163,7 @@ final class OccupationPages {
                                 "direction",
                                 onwards ? "onwards" : "backwards",
                                 "avoid",
-                                typed.all("avoid", filter.avoid()).stream()
-                                        .map(avoided -> avoided.soc())
-                                        .toList()))));
+                                typed.codes("avoid", filter.avoid())))));
         return "moves";
     }
 

@@ -61,7 +61,7 @@ final class RoutePage {
             throws Exception {
         var from = typed.in("from", Objects.requireNonNullElse(form.from(), ""));
         var to = typed.in("to", Objects.requireNonNullElse(form.to(), ""));
-        var found = routes.between(form.request(from.soc(), to.soc(), avoided(form)));
+        var found = routes.between(form.request(from.soc(), to.soc(), typed.codes("avoid", form.avoid())));
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"routes.svg\"");
         var view =
                 (AbstractThymeleafView) Objects.requireNonNull(views.resolveViewName("routes-drawing", Locale.ENGLISH));
@@ -75,14 +75,8 @@ final class RoutePage {
                         RouteDrawing.of(from.title(), found.routes())));
     }
 
-    private List<String> avoided(RouteForm form) {
-        return typed.all("avoid", form.avoid()).stream()
-                .map(OccupationCandidate::soc)
-                .toList();
-    }
-
     private void find(RouteForm form, OccupationCandidate from, OccupationCandidate to, Model model) {
-        var request = form.request(from.soc(), to.soc(), avoided(form));
+        var request = form.request(from.soc(), to.soc(), typed.codes("avoid", form.avoid()));
         var found = routes.between(request);
         model.addAttribute("found", found);
         model.addAttribute("stops", occupations.prospects(stops(found)));

@@ -35,11 +35,16 @@ final class TypedOccupations {
         }
     }
 
+    /** Several, where blank fields say nothing. */
     List<OccupationCandidate> all(String parameter, List<String> typed) {
         return typed.stream()
                 .filter(text -> !text.isBlank())
                 .map(text -> in(parameter, text))
                 .distinct()
                 .toList();
+    }
+
+    List<String> codes(String parameter, List<String> typed) {
+        return all(parameter, typed).stream().map(OccupationCandidate::soc).toList();
     }
 }
