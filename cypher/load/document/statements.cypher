@@ -1,7 +1,7 @@
 // Write statements below their level, or below their framework where the level is unknown, with their durable-skill domain and what they cite.
 //
-// The domain is part of a statement's id and never changes. Citations are always new: drop-citations has taken away those that were there. Nothing here locks
-// sources and domains, which all documents share.
+// The domain is part of a statement's id and never changes. Citations are always new: drop-citations has taken away those that were there.
+// CREATE and not MERGE leads to domains and sources, which all documents share, because MERGE would lock them.
 UNWIND $rows AS row
 OPTIONAL MATCH (level:Level {id: row.parent})
 OPTIONAL MATCH (framework:Framework {id: row.parent})

@@ -1,7 +1,7 @@
 package org.skillways.graph.document;
 
 import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,8 +15,9 @@ import org.skillways.framework.OccupationDocument;
 
 /**
  * How much a document says of a part that other documents describe too: what is preferred by hand, then the newer version, then more
- * stated levels, then more inferred ones, then more entries, then the later export, and the digest last, so that the order of loading never
- * matters. The date comes late, because only exports have one, and those are without citations.
+ * stated levels, then more inferred ones, then more entries, then a page rather than an export, the
+ * later of two exports, and the digest last, so that the order of loading never matters. Only exports have a date, and they are without
+ * citations.
  */
 record Precedence(
         boolean preferred,
@@ -33,7 +34,7 @@ record Precedence(
             .thenComparingLong(Precedence::stated)
             .thenComparingLong(Precedence::levelled)
             .thenComparingLong(Precedence::entries)
-            .thenComparing(Precedence::exportedAt, nullsFirst(naturalOrder()))
+            .thenComparing(Precedence::exportedAt, nullsLast(naturalOrder()))
             .thenComparing(Precedence::sha256);
 
     /** Of a framework of a document. */
@@ -114,14 +115,13 @@ record Precedence(
         if (entries != other.entries) {
             return "has more entries (%d, not %d)".formatted(entries, other.entries);
         }
-        return Objects.equals(exportedAt, other.exportedAt)
-                ? "is of the same version and size; the digest of the file decides"
+        if (Objects.equals(exportedAt, other.exportedAt)) {
+            return "is of the same version and size; the digest of the file decides";
+        }
+        return exportedAt == null
+                ? "is of the same version and size and no export, which has no citations"
                 : "is of the same version and size and was exported later (%s, not %s)"
-                        .formatted(dated(exportedAt), dated(other.exportedAt));
-    }
-
-    private static String dated(@Nullable Instant exported) {
-        return exported == null ? "a file that names no date" : exported.toString();
+                        .formatted(exportedAt, other.exportedAt);
     }
 
     private static String named(@Nullable String version) {

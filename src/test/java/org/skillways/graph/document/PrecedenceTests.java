@@ -36,6 +36,15 @@ class PrecedenceTests {
     }
 
     @Test
+    void prefersAPageToAnExportThatTellsAsMuch() {
+        var export = new Precedence(false, "v.26.05", 40, 40, 40, Instant.parse("2026-05-18T09:20:05Z"), "b");
+        var page = new Precedence(false, "v.26.05", 40, 40, 40, null, "a");
+
+        assertThat(page).isGreaterThan(export);
+        assertThat(page.reasonOver(export)).contains("no export");
+    }
+
+    @Test
     void prefersCompletenessToADate() {
         assertThat(new Precedence(false, "v.26.05", 40, 40, 40, null, "a"))
                 .isGreaterThan(
