@@ -12,27 +12,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.SecurityException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.finding.Finding;
 import org.skillways.framework.DocumentReader;
-import org.skillways.framework.OccupationDocument;
-import org.skillways.graph.document.DocumentWriter.Loadable;
 import org.skillways.graph.document.LoadReport.DocumentResult;
 import org.skillways.graph.document.LoadReport.Join;
 import org.skillways.graph.document.LoadReport.Outcome;
 import org.skillways.graph.document.LoadedDocuments.Known;
-import org.skillways.graph.document.ReadFile.ReadDocument;
 import org.skillways.occupation.SocCode;
 import org.springframework.stereotype.Component;
 
@@ -66,8 +58,6 @@ public final class DocumentLoader {
     public interface Progress {
         void done(int documents, int total);
     }
-
-    private static final int STATEMENTS_TOGETHER = 5_000;
 
     private final QueryRunner queries;
     private final LoadedDocuments loaded;
@@ -115,12 +105,11 @@ public final class DocumentLoader {
         private final Options options;
         private final Progress progress;
         private final ReadAhead reading;
-        private final ExecutorService writing = Executors.newSingleThreadExecutor();
+        private final BatchWriter writer;
         /** The digests of the places whose documents were preferred by hand before. */
         private Set<String> preferred = Set.of();
 
         private final List<DocumentResult> results = new ArrayList<>();
-        private final Set<String> touched = new HashSet<>();
         private final Forecast forecast = new Forecast();
         private int done;
 
@@ -135,12 +124,13 @@ public final class DocumentLoader {
             this.options = options;
             this.progress = progress;
             reading = new ReadAhead(options, this::isPreferred);
+            writer = new BatchWriter(queries, loaded, this::isNewlyPreferred, this::add);
         }
 
         @Override
         public void close() {
             reading.close();
-            writing.shutdownNow();
+            writer.close();
         }
 
         LoadReport load() {
@@ -191,7 +181,7 @@ public final class DocumentLoader {
             prune();
             joined.addAll(new OccupationMerger(queries).joinByTitle());
             if (!known.sources().isEmpty()) {
-                joined.forEach(join -> touched.addAll(List.of(join.soc(), join.former())));
+                joined.forEach(join -> writer.touch(List.of(join.soc(), join.former())));
                 writeAgain(inputs, known);
                 joined.addAll(new OccupationMerger(queries).joinByTitle());
             }
@@ -205,7 +195,7 @@ public final class DocumentLoader {
          * decide which of them counts, and not which came first.
          */
         private void writeAgain(List<Input> inputs, Known known) {
-            var again = loaded.rivals(inputs, known, touched);
+            var again = loaded.rivals(inputs, known, writer.touched());
             forget(again);
             var forgotten =
                     again.stream().map(row -> row.get("sha256").asString()).collect(Collectors.toSet());
@@ -214,12 +204,13 @@ public final class DocumentLoader {
                     .map(reading::read)
                     .forEach(file -> file.documents().stream()
                             .filter(read -> !read.isRejected())
-                            .forEach(read -> writeAlone(file.input(), read)));
+                            .forEach(read -> writer.writeAlone(file.input(), read)));
         }
 
         private void forget(List<Record> documents) {
             loaded.forget(documents);
-            documents.forEach(row -> touched.add(row.get("soc").asString()));
+            writer.touch(
+                    documents.stream().map(row -> row.get("soc").asString()).toList());
         }
 
         private List<Input> digests() {
@@ -277,10 +268,9 @@ public final class DocumentLoader {
         }
 
         private void readAndWrite(List<Input> inputs) {
-            var batches = new Batches();
             try {
-                read(inputs, batches::add);
-                batches.end();
+                read(inputs, writer::add);
+                writer.end();
             } catch (Neo4jException e) {
                 throw new LoadBrokenOff(files.size() - done, files.size(), e);
             }
@@ -328,131 +318,6 @@ public final class DocumentLoader {
 
         private boolean isNewlyPreferred(DocumentSource source) {
             return options.prefer() && !preferred.contains(source.digest());
-        }
-
-        /**
-         * Files that are written together: in one transaction what meets no other document, all else one by one. While one batch is
-         * written, the next is read.
-         */
-        private final class Batches {
-
-            private final List<ReadFile> files = new ArrayList<>();
-            private long statements;
-            private Runnable before = () -> {};
-
-            void add(ReadFile file) {
-                files.add(file);
-                statements += file.statements();
-                if (statements >= STATEMENTS_TOGETHER) {
-                    write();
-                }
-            }
-
-            /** Writes what is left, and waits until all is written. */
-            void end() {
-                write();
-                before.run();
-            }
-
-            private void write() {
-                var batch = List.copyOf(files);
-                files.clear();
-                statements = 0;
-                var apart = apart(batch);
-                var rows = DocumentWriter.rowsOf(apart);
-                before.run();
-                var alone = loaded.meetingNoOther(apart);
-                var together = writing.submit(
-                        () -> writeNew(alone, alone.size() == apart.size() ? rows : DocumentWriter.rowsOf(alone)));
-                before = () -> finish(batch, ReadAhead.await(together));
-            }
-
-            /** The documents with a code that are not of the same occupation as one before them. */
-            private static List<Loadable> apart(List<ReadFile> files) {
-                var digests = new HashSet<String>();
-                var occupations = new HashSet<String>();
-                return files.stream()
-                        .flatMap(ReadFile::loadable)
-                        .filter(each -> {
-                            var code = each.code();
-                            return code != null && occupations.add(code) && digests.add(each.sha256());
-                        })
-                        .toList();
-            }
-
-            /** Writes what meets no other document, and returns the digests; what fails is left to be tried one by one. */
-            private Set<String> writeNew(List<Loadable> documents, DocumentRows rows) {
-                try {
-                    queries.writeOnly(rows::write);
-                } catch (Neo4jException e) {
-                    if (isAway(e)) {
-                        throw e;
-                    }
-                    return Set.of();
-                }
-                return documents.stream().map(Loadable::sha256).collect(Collectors.toSet());
-            }
-
-            private void finish(List<ReadFile> files, Set<String> together) {
-                for (var file : files) {
-                    Run.this.add(file.documents().stream()
-                            .map(read -> result(file.input(), read, together))
-                            .toList());
-                }
-            }
-
-            private DocumentResult result(Input input, ReadDocument read, Set<String> together) {
-                if (read.isRejected()) {
-                    return read.rejected();
-                }
-                var code = read.loadable().code();
-                if (code != null && together.contains(read.loadable().sha256())) {
-                    touched.add(code);
-                    return DocumentResult.of(read.loadable().document(), Outcome.LOADED, code, read.findings());
-                }
-                return writeAlone(input, read);
-            }
-        }
-
-        private DocumentResult writeAlone(Input input, ReadDocument read) {
-            var loadable = read.loadable();
-            var document = loadable.document();
-            if (isKnown(input, document) && !isNewlyPreferred(loadable.source())) {
-                return DocumentResult.without(document.path(), Outcome.UNCHANGED, read.findings());
-            }
-            var findings = new ArrayList<>(read.findings());
-            DocumentWriter.Written written;
-            try {
-                written = queries.write(run -> DocumentWriter.write(run, loadable));
-            } catch (Neo4jException e) {
-                if (isAway(e)) {
-                    throw e;
-                }
-                findings.add(Finding.error(
-                        "database-refused",
-                        document.path(),
-                        "start",
-                        "The database refused the document, of which nothing was written: " + e.getMessage()));
-                return DocumentResult.without(document.path(), Outcome.REJECTED, findings);
-            }
-            touched.add(written.occupation());
-            touched.addAll(written.formerOccupations());
-            findings.addAll(written.findings());
-            var outcome = written.replaced() ? Outcome.REPLACED : Outcome.LOADED;
-            return DocumentResult.of(document, outcome, written.occupation(), findings);
-        }
-
-        /** Whether a document that is one of several in a file is in the graph. */
-        private boolean isKnown(Input input, OccupationDocument document) {
-            return !document.sha256().equals(input.sha256())
-                    && !loaded.known(List.of(document.sha256())).sources().isEmpty();
-        }
-
-        /** Whether the server is away, so that the other documents would fail too. */
-        private static boolean isAway(Neo4jException failure) {
-            return failure instanceof ServiceUnavailableException
-                    || failure instanceof SessionExpiredException
-                    || failure instanceof SecurityException;
         }
 
         private void change(String statement) {
