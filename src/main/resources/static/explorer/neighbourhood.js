@@ -32,6 +32,7 @@ async function draw() {
   const strengths = found.neighbours.map(near => near.strength);
   const [most, least] = [Math.max(...strengths), Math.min(...strengths)];
   const isWide = place.clientWidth > place.clientHeight;
+  const padding = isWide ? 30 : 8;
   const stretch = isWide ? {x: 1.5, y: 1} : {x: 0.6, y: 1.5};
   const places = new Map([[centre, {x: 0, y: 0}]]);
   found.neighbours.forEach((near, index) => {
@@ -44,13 +45,14 @@ async function draw() {
     elements: {nodes, edges},
     minZoom: 0.2,
     maxZoom: 3,
-    layout: {name: 'preset', positions: node => places.get(node.id()), fit: true, padding: isWide ? 30 : 8},
+    layout: {name: 'preset', positions: node => places.get(node.id()), fit: true, padding},
     style: [
       {selector: 'node', style: {label: 'data(label)', color: colour('--ink'), 'background-color': colour('--line-1'), 'font-size': isWide ? 13 : 20, 'text-wrap': 'wrap', 'text-max-width': isWide ? 120 : 150, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-background-color': colour('--card'), 'text-background-opacity': 0.85, 'text-background-padding': 2, width: 18, height: 18}},
       {selector: 'node[id = "' + centre + '"]', style: {'background-color': colour('--line-3'), width: 30, height: 30, 'font-weight': 'bold', 'font-size': isWide ? 15 : 23}},
       {selector: 'edge', style: {width: 'data(weight)', 'line-color': colour('--rule'), 'curve-style': 'haystack'}}
     ]
   });
+  new ResizeObserver(() => drawing.resize().fit(undefined, padding)).observe(place);
   drawing.on('tap', 'node', event => {
     location.href = '/occupations/' + encodeURIComponent(event.target.id()) + '/neighbourhood' + location.search;
   });

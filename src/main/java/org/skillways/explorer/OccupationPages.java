@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -196,17 +197,21 @@ final class OccupationPages {
             @PathVariable String occupation,
             @RequestParam(defaultValue = "1") int skills,
             @RequestParam(required = false) @Nullable String goal,
-            @RequestParam(defaultValue = "") List<String> have,
+            @RequestParam(required = false) @Nullable List<String> have,
             Model model) {
         var start = typed.in("occupation", occupation);
+        var known = Stream.ofNullable(have)
+                .flatMap(List::stream)
+                .filter(Predicate.not(String::isBlank))
+                .toList();
         var wanted = goal == null ? null : typed.in("goal", goal);
         var few = Math.max(1, Math.min(3, skills));
         var request = new WhatIfRequest(
-                have, wanted == null ? null : wanted.soc(), few, "Developing", 4, CANDIDATES, SETS, null);
+                known, wanted == null ? null : wanted.soc(), few, "Developing", 4, CANDIDATES, SETS, null);
         model.addAttribute("occupation", start);
         model.addAttribute("goal", wanted);
         model.addAttribute("skills", few);
-        model.addAttribute("have", have);
+        model.addAttribute("have", known);
         model.addAttribute("found", gaps.whatIf(start.soc(), request));
         model.addAttribute("queries", List.of(queries.of("gaps/what-if", request, Map.of("occupation", start.soc()))));
         return "what-if";

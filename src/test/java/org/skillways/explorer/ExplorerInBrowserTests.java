@@ -235,6 +235,21 @@ class ExplorerInBrowserTests {
     }
 
     @Test
+    void keepsTheWholeDrawingInSightWhenTheWindowGetsNarrow() {
+        look("light", 1280);
+        open("/occupations/21-1014.00/neighbourhood");
+        assertThat(element("#picture").isEnabled()).isTrue();
+
+        look("light", 320);
+
+        await().pollInSameThread().until(() -> Boolean.TRUE.equals(browser.executeScript("""
+                        const drawing = document.getElementById('drawing')._cyreg.cy;
+                        const box = drawing.elements().renderedBoundingBox();
+                        return drawing.width() < 320 && box.x1 >= 0 && box.x2 <= drawing.width();
+                        """)));
+    }
+
+    @Test
     void readsAndFindsRoutesWithoutScripts() {
         var plain = Chromium.find()
                 .orElseThrow()

@@ -250,6 +250,15 @@ class ExplorerTests {
     }
 
     @Test
+    void saysNothingOfAListWhereNoneIsGiven() throws Exception {
+        assertThat(page("/occupations/" + COUNSELORS + "/what-if", 200)
+                        .select("p")
+                        .eachText())
+                .isNotEmpty()
+                .noneMatch(text -> text.startsWith("You know besides"));
+    }
+
+    @Test
     void takesAPersonsListByPostToo() throws Exception {
         var response = application.send(application
                 .request("/my-skills")
