@@ -62,8 +62,8 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * A request record is made by its constructor alone, by the names of its components: to look for other names takes longer than the
-     * rest of the binding. An empty value of a query parameter is no value.
+     * A request record is made by its constructor alone, by the names of its components: to look for other names took a quarter of the
+     * binding's time. An empty value of a query parameter is no value.
      */
     @ControllerAdvice
     static class RequestBinding {
