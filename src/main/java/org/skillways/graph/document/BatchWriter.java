@@ -39,7 +39,7 @@ final class BatchWriter implements AutoCloseable {
 
     private final List<ReadFile> files = new ArrayList<>();
     private long statements;
-    private Runnable before = () -> {};
+    private Runnable finishPrevious = () -> {};
 
     /**
      * A writer for one load.
@@ -73,7 +73,7 @@ final class BatchWriter implements AutoCloseable {
         touched.addAll(occupations);
     }
 
-    /** Takes a file, and writes where there are enough statements together. */
+    /** Takes a file, and writes where the statements are enough for a transaction. */
     void add(ReadFile file) {
         files.add(file);
         statements += file.statements();
@@ -85,8 +85,8 @@ final class BatchWriter implements AutoCloseable {
     /** Writes what is left, and waits until all is written. */
     void end() {
         write();
-        before.run();
-        before = () -> {};
+        finishPrevious.run();
+        finishPrevious = () -> {};
     }
 
     private void write() {
@@ -95,11 +95,11 @@ final class BatchWriter implements AutoCloseable {
         statements = 0;
         var apart = apart(batch);
         var rows = DocumentWriter.rowsOf(apart);
-        before.run();
+        finishPrevious.run();
         var alone = loaded.meetingNoOther(apart);
         var together = writing.submit(
                 () -> writeNew(alone, alone.size() == apart.size() ? rows : DocumentWriter.rowsOf(alone)));
-        before = () -> finish(batch, ReadAhead.await(together));
+        finishPrevious = () -> finish(batch, ReadAhead.await(together));
     }
 
     /** The documents with a code that are not of the same occupation as one before them. */
