@@ -1,21 +1,27 @@
 package org.skillways.database;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import javax.management.JMException;
-import javax.management.ObjectName;
 
 /**
- * Java's archive of the classes that a program has loaded (class-data sharing), which halves the time of its next start. A server writes
- * it once, some time after its first start. Stands alone, since it is copied to the class path of Neo4j's process.
+ * Java's archive of the classes that a program has loaded (class-data sharing), which halves the time of its next start. A server that
+ * has none lists its classes while it loads them, and writes the archive from the list some time after its start. Stands alone, since it
+ * is copied to the class path of Neo4j's process.
  */
 public final class ClassArchive {
+
+    private static final String LIST = "DumpLoadedClassList";
+    /** Asks for classes that Java makes itself; Java 17 ends with a fault where an agent or Flight Recorder sees them archived. */
+    private static final String MADE_BY_JAVA = "@lambda-form-invoker";
+    /** Java 17 refuses a list with a line of more than 4,096 characters. */
+    private static final int LONGEST_LINE = 4_000;
 
     private final Path file;
 
@@ -27,54 +33,82 @@ public final class ClassArchive {
         return Files.exists(file);
     }
 
-    /** Writes the archive, if there is none, after a while: the first minute is for those who use the server. */
+    /** Java's option for using the archive, or for listing the classes where there is none. */
+    List<String> options() {
+        return List.of(
+                exists()
+                        ? "-XX:SharedArchiveFile=" + file
+                        : "-XX:" + LIST + "=" + file + "."
+                                + ProcessHandle.current().pid() + ".classes");
+    }
+
+    /** Writes the archive of this process after a while, if there is none: the first minute is for those who use the server. */
     public void writeAfter(long millis) {
-        if (!exists()) {
-            var thread = new Thread(() -> writeAfterSleep(millis), "class-archive");
+        var list = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .getVMOption(LIST)
+                .getValue();
+        if (!list.isEmpty()) {
+            var thread = new Thread(() -> writeAfterSleep(Path.of(list), millis), "class-archive");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    private void writeAfterSleep(long millis) {
+    private void writeAfterSleep(Path list, long millis) {
         try {
             Thread.sleep(millis);
-            write();
+            if (!exists()) {
+                write(list);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (JMException | IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             System.err.println("No class archive was written: " + e);
         }
     }
 
-    /** Does what {@code jcmd PID VM.cds static_dump} does, which leaves two files of its child process in the current folder. */
-    private void write() throws JMException, IOException {
+    private void write(Path list) throws IOException, InterruptedException {
         var draft = Path.of(file + "." + ProcessHandle.current().pid());
-        var before = outputsOfChildren();
-        ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "vmCds",
-                        new Object[] {new String[] {"static_dump", draft.toString()}},
-                        new String[] {String[].class.getName()});
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        for (var output : outputsOfChildren()) {
-            if (!before.contains(output)) {
-                Files.deleteIfExists(output);
+        var classes = Path.of(draft + ".list");
+        try {
+            Files.write(classes, finishedLines(list));
+            var archiving = new ProcessBuilder(command(classes, draft))
+                    .redirectErrorStream(true)
+                    .start();
+            String output;
+            try (InputStream stream = archiving.getInputStream()) {
+                output = new String(stream.readAllBytes(), Charset.defaultCharset());
             }
+            if (archiving.waitFor() != 0) {
+                throw new IOException(output.strip());
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(classes);
+            Files.deleteIfExists(draft);
+            Files.deleteIfExists(list);
         }
     }
 
-    private static Set<Path> outputsOfChildren() throws IOException {
-        var outputs = new HashSet<Path>();
-        try (var files = Files.newDirectoryStream(Path.of(""), "java_pid*_std*")) {
-            files.forEach(outputs::add);
-        }
-        return outputs;
+    /** The last line is perhaps only half written yet. */
+    private static List<String> finishedLines(Path list) throws IOException {
+        var lines = Files.readAllLines(list);
+        return lines.subList(0, Math.max(0, lines.size() - 1)).stream()
+                .filter(line -> line.length() <= LONGEST_LINE && !line.startsWith(MADE_BY_JAVA))
+                .toList();
     }
 
-    /** Java's option for using the archive, where there is one. */
-    List<String> options() {
-        return exists() ? List.of("-XX:SharedArchiveFile=" + file) : List.of();
+    /** G1 is the collector whose archives every collector can use whole. */
+    private static List<String> command(Path classes, Path archive) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:dump",
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-XX:+UseG1GC",
+                "-XX:SharedClassListFile=" + classes,
+                "-XX:SharedArchiveFile=" + archive,
+                "-cp",
+                System.getProperty("java.class.path"));
     }
 }

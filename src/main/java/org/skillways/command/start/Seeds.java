@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.graph.document.DocumentLoader;
 import org.slf4j.Logger;
@@ -19,7 +18,6 @@ import org.springframework.boot.system.ApplicationHome;
 public final class Seeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeds.class);
-    private static final Query DOCUMENTS = Query.named("status/documents");
 
     private final QueryRunner queries;
     private final DocumentLoader loading;
@@ -38,7 +36,8 @@ public final class Seeds {
     }
 
     private boolean graphIsEmpty() {
-        return queries.list(DOCUMENTS, Map.of(), row -> row).isEmpty();
+        return queries.read(run -> run.rows("load/document/any-document", Map.of()))
+                .isEmpty();
     }
 
     private void load(Path folder) {
