@@ -217,7 +217,7 @@ class StructureTests {
     }
 
     private static DescribedPredicate<JavaClass> areOtherThanJavasAndTheGuard() {
-        return JavaClass.Predicates.resideOutsideOfPackages("java..", "javax.management..")
+        return JavaClass.Predicates.resideOutsideOfPackages("java..", "javax.management..", "com.sun.management..")
                 .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("GuardedServer")))
                 .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("ClassArchive")))
                 .and(DescribedPredicate.describe("are no primitives", type -> !type.isPrimitive() && !type.isArray()));
