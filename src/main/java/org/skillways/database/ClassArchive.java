@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Java's archive of the classes that a program has loaded (class-data sharing), which takes four tenths off the time of its next start. A server that
- * has none lists its classes while it loads them, and writes the archive from the list some time after its start. Stands alone, since it
- * is copied to the class path of Neo4j's process.
+ * Java's archive of the classes that a program has loaded (class-data sharing), which takes four tenths off the time of its next start. A
+ * server that has none lists its classes while it loads them, and writes the archive from the list some time after its start. Stands
+ * alone, since it is copied to the class path of Neo4j's process.
  */
 public final class ClassArchive {
 
