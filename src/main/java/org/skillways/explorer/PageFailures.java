@@ -1,7 +1,10 @@
 package org.skillways.explorer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.skillways.cypher.InvalidParameter;
 import org.skillways.pathway.UnknownOccupation;
@@ -13,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -26,6 +30,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class PageFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+
+    /** What the forms call their fields, where that is not the name of the parameter. */
+    private static final Map<String, String> LABELS = Map.of(
+            "maxMonths", "At most, in months",
+            "maxMoves", "Moves",
+            "minWage", "Pay at least, in dollars a year",
+            "fromLevel", "Level that I have",
+            "toLevel", "Level to reach",
+            "direction", "Direction",
+            "sort", "Best first by",
+            "kinds", "Kinds of moves");
 
     /** An occupation that the text can mean, and the same page with it. */
     record Choice(String title, String soc, String matched, String address) {}
@@ -77,20 +92,30 @@ final class PageFailures {
 
     @ExceptionHandler
     ModelAndView invalid(BindException exception) {
-        var error = exception.getFieldErrors().get(0);
+        var error = exception.getFieldErrors().stream()
+                .min(Comparator.comparing(FieldError::getField))
+                .orElseThrow();
         return problem(
                 HttpStatus.BAD_REQUEST,
                 "One of the fields is not right",
-                "The field '" + error.getField() + "' "
+                field(error.getField()) + " "
                         + (error.isBindingFailure()
                                 ? "has a value of another kind: '" + error.getRejectedValue() + "'."
-                                : error.getDefaultMessage() + "."));
+                                : Objects.equals(error.getCode(), "Pattern")
+                                        ? "has a value that the form does not offer: '" + error.getRejectedValue()
+                                                + "'."
+                                        : error.getDefaultMessage() + "."));
+    }
+
+    /** The field by the words of its label. */
+    private static String field(String name) {
+        return "The field '" + LABELS.getOrDefault(name, name) + "'";
     }
 
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, InvalidParameter.class})
     ModelAndView invalid(Exception exception) {
         var text = exception instanceof MethodArgumentTypeMismatchException mismatch
-                ? "The field '" + mismatch.getName() + "' has a value of another kind: '" + mismatch.getValue() + "'"
+                ? field(mismatch.getName()) + " has a value of another kind: '" + mismatch.getValue() + "'"
                 : exception.getMessage();
         return problem(HttpStatus.BAD_REQUEST, "One of the fields is not right", text + ".");
     }

@@ -314,9 +314,10 @@ class ExplorerTests {
         "/sources/nothing, 404, No citation source has the key",
         "/statements/21-1014.00/MASTERY/nothing, 404, No statement has the id",
         "/status, 200, By words alone: no sentence model is installed",
-        "/occupations/21-1093.00/moves?maxMonths=soon, 400, 'The field ''maxMonths'' has a value of another kind'",
-        "/occupations/21-1093.00/moves?sort=luck, 400, The field 'sort'",
-        "/routes?from=21-1093.00&to=21-1014.00&maxMoves=9, 400, The field 'maxMoves'",
+        "/occupations/21-1093.00/moves?maxMonths=soon, 400, 'The field ''At most, in months'' has a value of another kind'",
+        "/routes?fromLevel=x&toLevel=y, 400, 'The field ''Level that I have'' has a value that the form does not offer'",
+        "/occupations/21-1093.00/moves?sort=luck, 400, The field 'Best first by'",
+        "/routes?from=21-1093.00&to=21-1014.00&maxMoves=9, 400, The field 'Moves'",
         "/nothing, 404, There is no such page",
     })
     void saysInWordsWhatIsEmptyOrWrong(String path, int status, String words) throws Exception {
