@@ -33,13 +33,12 @@ public final class ClassArchive {
         return Files.exists(file);
     }
 
-    /** Java's option for using the archive, or for listing the classes where there is none. */
+    /**
+     * Java's option for using the archive, or for listing the classes where there is none. The list has one name, so that starts which end
+     * before it is needed leave no heap of them.
+     */
     List<String> options() {
-        return List.of(
-                exists()
-                        ? "-XX:SharedArchiveFile=" + file
-                        : "-XX:" + LIST + "=" + file + "."
-                                + ProcessHandle.current().pid() + ".classes");
+        return List.of(exists() ? "-XX:SharedArchiveFile=" + file : "-XX:" + LIST + "=" + file + ".classes");
     }
 
     /** Writes the archive of this process after a while, if there is none: the first minute is for those who use the server. */
