@@ -1,4 +1,4 @@
-// Write how distinctive each required element and used technology is of its occupation.
+// Write how distinctive each required element and used technology is of its occupation, and the mean rating of each element.
 // Rated: how far the importance, or the impact of a work style, is above the mean of all occupations, in standard deviations, nothing
 // below it. Listed only: one
 // deviation where others are rated, otherwise the logarithm of how few of the occupations with such a list have it in theirs. Ratings
@@ -18,11 +18,15 @@ WITH
 CALL (thing, occupations) {
   MATCH (:Occupation)-[r:REQUIRES|USES]->(thing)
   WITH
+    thing,
     occupations,
     collect(r) AS all,
     count(r) AS users,
+    avg(CASE WHEN NOT coalesce(r.importanceSuppress, false) THEN coalesce(r.importance, r.impact) END) AS meanRating,
     avg(CASE WHEN NOT coalesce(r.importanceSuppress, false) AND NOT coalesce(r.notRelevant, false) THEN coalesce(r.importance, r.impact) END) AS mean,
     stDevP(CASE WHEN NOT coalesce(r.importanceSuppress, false) AND NOT coalesce(r.notRelevant, false) THEN coalesce(r.importance, r.impact) END) AS deviation
+  SET thing.meanRating = round(meanRating, 4)
+  WITH *
   UNWIND all AS r
   WITH
     *,

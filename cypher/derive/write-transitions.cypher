@@ -1,4 +1,4 @@
-// Write transitions.
+// Write transitions, new ones on what begin-transitions has begun.
 UNWIND $rows AS row
 MATCH (a:Occupation {soc: row.from})
 MATCH (b:Occupation {soc: row.to})

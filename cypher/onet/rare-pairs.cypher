@@ -1,8 +1,10 @@
 :params {occupation: '21-1014.00', minImportance: 3.5, limit: 50};
 // Which pairs of skills and knowledge that matter in an occupation do few others combine?
 //
+// Compared are the fifteen most distinctive of those that matter: what nearly all occupations need makes no pair rare.
+//
 // @param occupation string 1..200: the SOC code of the occupation
-// @param minImportance number 1..5: from which importance an element matters
+// @param minImportance number 3..5: from which importance an element matters; O*NET calls 3 important
 // @param limit integer 1..1000: the most pairs
 //
 // @column first string: a skill or an area of knowledge
@@ -13,21 +15,43 @@
 
 MATCH (:Occupation {soc: $occupation})-[own:REQUIRES]->(element:Skill|Knowledge)
 WHERE own.importance >= $minImportance
-WITH
-  element,
-  COLLECT { MATCH (o:Occupation)-[r:REQUIRES]->(element) WHERE r.importance >= $minImportance RETURN o } AS users
+WITH element
+ORDER BY own.distinctiveness DESC, element.id
+LIMIT 15
+WITH element
 ORDER BY element.name
-WITH collect({name: element.name, users: users}) AS elements, COUNT { (rated:Occupation) WHERE rated.hasRatings } AS rated
-UNWIND range(0, size(elements) - 2) AS i
-UNWIND elements[i + 1..] AS second
-WITH rated, elements[i] AS first, second
-WITH *, [o IN first.users WHERE o IN second.users | o.title] AS titles
-WITH *, 1.0 * size(first.users) * size(second.users) / rated AS expected
+WITH collect(element) AS elements
+WITH elements, COUNT { (rated:Occupation) WHERE rated.hasRatings } AS rated
+CALL (elements) {
+  UNWIND range(0, size(elements) - 1) AS i
+  WITH i, elements[i] AS element
+  MATCH (o:Occupation)-[r:REQUIRES]->(element)
+  WHERE r.importance >= $minImportance
+  WITH o, collect(i) AS combined
+  ORDER BY o.title
+  RETURN collect([o.title, combined]) AS users
+}
+CALL (users, rated) {
+  UNWIND users AS user
+  UNWIND user[1] AS i
+  UNWIND user[1] AS j
+  WITH i, j
+  WHERE i <= j
+  WITH i, j, count(*) AS both
+  ORDER BY i
+  WITH collect([i, j, both]) AS pairs, collect(CASE WHEN i = j THEN both END) AS alone
+  UNWIND pairs AS pair
+  WITH pair[0] AS i, pair[1] AS j, pair[2] AS both, 1.0 * alone[pair[0]] * alone[pair[1]] / rated AS chance
+  WHERE i < j
+  RETURN i, j, both, chance
+  ORDER BY both / chance, i, j
+  LIMIT toInteger($limit)
+}
 RETURN
-  first.name AS first,
-  second.name AS second,
-  size(titles) AS occupations,
-  round(expected, 1) AS expected,
-  COLLECT { UNWIND titles AS title RETURN title ORDER BY title LIMIT 5 } AS titles
-ORDER BY size(titles) / expected, first, second
+  elements[i].name AS first,
+  elements[j].name AS second,
+  both AS occupations,
+  round(chance, 1) AS expected,
+  [user IN users WHERE i IN user[1] AND j IN user[1] | user[0]][..5] AS titles
+ORDER BY both / chance, first, second
 LIMIT toInteger($limit);

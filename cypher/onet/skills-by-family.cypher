@@ -1,6 +1,8 @@
 :params {family: '21', kind: 'Skill', limit: 50};
 // Which skills or which knowledge matter more in a family of occupations than in all?
 //
+// Without the ratings that O*NET suppresses.
+//
 // @param family string 2..2: the first two digits of the SOC codes
 // @param kind string Skill|Knowledge|Ability|WorkStyle|WorkActivity: the kind of element
 // @param limit integer 1..200: the most elements
@@ -12,22 +14,19 @@
 // @column difference number: the first less the second
 // @column occupations integer: the occupations of the family that are rated on it
 
-MATCH (element:Element)<-[r:REQUIRES]-(o:Occupation)
-WHERE $kind IN labels(element)
-WITH element, o.soc STARTS WITH $family AS inFamily, coalesce(r.importance, r.impact) AS rating
-WHERE rating IS NOT NULL
-WITH
-  element,
-  avg(rating) AS overall,
-  avg(CASE WHEN inFamily THEN rating END) AS importance,
-  count(CASE WHEN inFamily THEN 1 END) AS occupations
+MATCH (o:Occupation)-[r:REQUIRES]->(element:Element)
+WHERE o.soc STARTS WITH $family
+  AND element.kind = $kind
+  AND element.meanRating IS NOT NULL
+  AND NOT coalesce(r.importanceSuppress, false)
+WITH element, avg(coalesce(r.importance, r.impact)) AS importance, count(coalesce(r.importance, r.impact)) AS occupations
 WHERE occupations > 0
 RETURN
   element.id AS id,
   element.name AS name,
   round(importance, 2) AS importance,
-  round(overall, 2) AS overall,
-  round(importance - overall, 2) AS difference,
+  round(element.meanRating, 2) AS overall,
+  round(importance - element.meanRating, 2) AS difference,
   occupations
 ORDER BY difference DESC, id
 LIMIT toInteger($limit);

@@ -30,29 +30,31 @@
 MATCH (origin:Occupation {soc: $from}), (destination:Occupation {soc: $to})
 WITH
   *,
-  COUNT { (origin)-[:TRANSITION]->() } AS leaving,
+  COLLECT { MATCH (o:Occupation) WHERE o.soc IN $avoid RETURN o } AS avoided,
+  COUNT { (origin)-[:TRANSITION]->() } AS leaving, COUNT { (destination)<-[:TRANSITION]-() } AS arriving,
   COUNT { (origin)-[t:TRANSITION]->() WHERE t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps } AS viableLeaving,
-  COUNT { (destination)<-[:TRANSITION]-() } AS arriving,
   COUNT { (destination)<-[t:TRANSITION]-() WHERE t.relatedness >= $minRelatedness AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps } AS viableArriving
-CALL (origin, destination) {
-  MATCH (origin)-[moves:TRANSITION*0..2]->(middle)
-  WITH origin, destination, middle, collect({reached: [t IN moves | endNode(t).soc], relatedness: [t IN moves | t.relatedness], months: [t IN moves | t.months + $stopMonths], steps: [t IN moves | coalesce(t.jobZoneStep, 0)]}) AS firsts
-  MATCH (middle)-[moves:TRANSITION*0..2]->(destination)
-  WHERE origin <> destination
-  WITH firsts, {reached: [t IN moves | endNode(t).soc], relatedness: [t IN moves | t.relatedness], months: [t IN moves | t.months + $stopMonths], steps: [t IN moves | coalesce(t.jobZoneStep, 0)]} AS last
-  UNWIND firsts AS first
-  WITH first, last, first.reached + last.reached AS reached
-  WHERE size(first.reached) - size(last.reached) IN [0, 1]
-    AND NOT $from IN reached
-    AND NOT $to IN reached[..-1]
-    AND none(soc IN first.reached WHERE soc IN last.reached)
+CALL (origin, destination, avoided) {
+  CALL (origin, destination) {
+    MATCH (origin)-[moves:TRANSITION]->{0,2}(middle:Occupation)
+    RETURN middle, moves, 'first' AS half
+  UNION ALL
+    MATCH (middle:Occupation)-[moves:TRANSITION]->{0,2}(destination)
+    RETURN middle, moves, 'last' AS half
+  }
+  WITH *, [move IN moves | endNode(move)] AS stops
+  WHERE origin <> destination AND NOT origin IN stops
+  WITH origin, avoided, middle, half, [stops, reduce(least = 1.0, move IN moves | CASE WHEN move.relatedness < least THEN move.relatedness ELSE least END),
+    reduce(sum = 0.0, move IN moves | sum + move.months + $stopMonths), reduce(most = 0, move IN moves | CASE WHEN move.jobZoneStep > most THEN move.jobZoneStep ELSE most END)] AS entry
+  WITH origin, avoided, middle, collect(CASE half WHEN 'first' THEN entry END) AS firsts, collect(CASE half WHEN 'last' THEN entry END) AS lasts
+  UNWIND firsts AS first UNWIND lasts AS last
+  WITH *, first[0] AS to, last[0] AS onwards
+  WHERE size(to) - size(onwards) IN [0, 1] AND none(stop IN to WHERE stop IN onwards)
   WITH
-    size(reached) AS count,
-    reduce(least = 1.0, r IN first.relatedness + last.relatedness | CASE WHEN r < least THEN r ELSE least END) AS relatedness,
-    reduce(sum = -$stopMonths, m IN first.months + last.months | sum + m) AS months,
-    reduce(most = 0, s IN first.steps + last.steps | CASE WHEN s > most THEN s ELSE most END) AS steps,
-    none(soc IN [$from] + reached WHERE soc IN $avoid) AS avoids,
-    all(soc IN $through WHERE soc IN reached OR soc = $from) AS passes
+    size(to) + size(onwards) AS count, round(first[2] + last[2] - $stopMonths, 1) AS months,
+    CASE WHEN first[1] < last[1] THEN first[1] ELSE last[1] END AS relatedness, CASE WHEN first[3] > last[3] THEN first[3] ELSE last[3] END AS steps,
+    none(stop IN [origin] + to + onwards WHERE stop IN avoided) AS avoids,
+    all(soc IN $through WHERE soc = $from OR soc IN [stop IN to + onwards | stop.soc]) AS passes
   WITH *, count <= $maxMoves AS short, relatedness >= $minRelatedness AS related, steps <= $maxJobZoneSteps AS gentle, months <= $maxMonths AS quick
   RETURN
     count(*) AS routes,
@@ -60,7 +62,7 @@ CALL (origin, destination) {
     min(CASE WHEN related AND gentle AND quick AND avoids AND passes THEN count END) AS fewestMoves,
     max(CASE WHEN short AND gentle AND quick AND avoids AND passes THEN relatedness END) AS minRelatedness,
     min(CASE WHEN short AND related AND quick AND avoids AND passes THEN steps END) AS maxJobZoneSteps,
-    round(min(CASE WHEN short AND related AND gentle AND avoids AND passes THEN months END), 1) AS maxMonths,
+    min(CASE WHEN short AND related AND gentle AND avoids AND passes THEN months END) AS maxMonths,
     count(CASE WHEN short AND related AND gentle AND quick AND passes THEN 1 END) > 0 AS withoutAvoiding,
     count(CASE WHEN short AND related AND gentle AND quick AND avoids THEN 1 END) > 0 AS withoutPassing,
     min([
@@ -69,15 +71,13 @@ CALL (origin, destination) {
       CASE WHEN relatedness < $minRelatedness THEN -relatedness ELSE -toFloat($minRelatedness) END,
       CASE WHEN count > $maxMoves THEN count ELSE toInteger($maxMoves) END,
       CASE WHEN quick THEN $maxMonths ELSE months END,
-      avoids,
-      passes
+      avoids, passes
     ]) AS mildest
 }
 RETURN
   CASE
     WHEN found > 0 OR origin = destination THEN 'found'
-    WHEN leaving = 0 THEN 'isolated-origin'
-    WHEN arriving = 0 THEN 'isolated-destination'
+    WHEN leaving = 0 THEN 'isolated-origin' WHEN arriving = 0 THEN 'isolated-destination'
     WHEN routes > 0 THEN 'thresholds'
     ELSE 'too-far'
   END AS reason,

@@ -2,7 +2,8 @@
 // What are the best routes from one occupation and level to another?
 //
 // A route moves along transitions, where needed after a credential, and then advances to the level to reach. It lands no higher than the
-// level held, nor than any transition between two of its stops. Exact: a route of up to four moves is two halves that meet in its middle.
+// level held, nor than any transition between two of its stops. Exact: a route of up to four moves is two halves that meet in its middle,
+// and the shortest two halves at each middle give routes that bound the months of all others.
 //
 // @param from string 1..200: the SOC code of the occupation to start from
 // @param fromLevel string? Emerging|Developing|Proficient|Advanced: the level held there; null: the moves alone decide, Emerging within one occupation
@@ -33,19 +34,9 @@ MATCH (origin:Occupation {soc: $from}), (destination:Occupation {soc: $to})
 WHERE none(soc IN $avoid WHERE soc IN [$from, $to])
 WITH
   *,
+  COLLECT { MATCH (o:Occupation) WHERE o.soc IN $avoid RETURN o } AS avoided,
   coalesce([i IN range(0, 3) WHERE levels[i] = $fromLevel | i + 1][0], CASE WHEN origin = destination THEN 1 ELSE 4 END) AS held,
   coalesce([i IN range(0, 3) WHERE levels[i] = $toLevel | i + 1][0], CASE WHEN origin = destination THEN 4 ELSE 0 END) AS wanted
-CALL (origin, destination, held, wanted) {
-  MATCH (origin)-[moves:TRANSITION WHERE moves.relatedness >= $minRelatedness AND coalesce(moves.jobZoneStep, 0) <= $maxJobZoneSteps]->{0,2}(destination)
-  WITH *, [$from] + [move IN moves | endNode(move).soc] AS codes
-  WHERE size(moves) <= $maxMoves AND none(soc IN $avoid WHERE soc IN codes) AND all(soc IN $through WHERE soc IN codes)
-  OPTIONAL MATCH (origin)-[direct:TRANSITION]->(destination)
-  WITH wanted, moves, reduce(rank = held, move IN moves + CASE WHEN direct IS NULL THEN [] ELSE [direct] END | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS landing
-  WITH reduce(sum = 0.0, move IN moves | sum + move.months + $stopMonths) - $stopMonths + CASE WHEN wanted > landing THEN wanted - landing ELSE 0 END * $advanceMonths AS months
-  ORDER BY months LIMIT toInteger($limit)
-  RETURN CASE WHEN count(*) >= $limit THEN max(months) ELSE 1.0 / 0.0 END AS shortBound
-}
-WITH *, CASE WHEN $maxMonths < shortBound THEN $maxMonths ELSE shortBound END + 0.001 AS bound
 CALL (origin, destination) {
   MATCH (origin)-[moves:TRANSITION WHERE moves.relatedness >= $minRelatedness AND coalesce(moves.jobZoneStep, 0) <= $maxJobZoneSteps]->{0,2}(middle:Occupation)
   RETURN middle, moves, 'first' AS half
@@ -53,19 +44,28 @@ UNION ALL
   MATCH (middle:Occupation)-[moves:TRANSITION WHERE moves.relatedness >= $minRelatedness AND coalesce(moves.jobZoneStep, 0) <= $maxJobZoneSteps]->{0,2}(destination)
   RETURN middle, moves, 'last' AS half
 }
-WITH *, [moves, reduce(sum = 0.0, move IN moves | sum + move.months + $stopMonths), reduce(rank = held, move IN moves | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END)] AS entry
-WHERE entry[1] - $stopMonths <= bound
-WITH origin, levels, held, wanted, bound, middle, collect(CASE half WHEN 'first' THEN entry END) AS firsts, collect(CASE half WHEN 'last' THEN entry END) AS lasts
-UNWIND firsts AS first UNWIND lasts AS last
-WITH *, first[0] + last[0] AS moves, first[1] + last[1] - CASE WHEN first[0] = [] THEN 0 ELSE $stopMonths END AS moving, CASE WHEN first[2] < last[2] THEN first[2] ELSE last[2] END AS carried
-WHERE size(first[0]) - size(last[0]) IN [0, 1] AND size(moves) <= $maxMoves
-  AND moving + CASE WHEN wanted > carried THEN wanted - carried ELSE 0 END * $advanceMonths <= bound
+WITH *, reduce(sum = 0.0, move IN moves | sum + move.months + $stopMonths) AS months
+ORDER BY months
+WITH origin, levels, held, wanted, avoided, middle, collect(CASE half WHEN 'first' THEN [months, moves] END) AS firsts, collect(CASE half WHEN 'last' THEN [months, moves] END) AS lasts
+WHERE firsts <> [] AND lasts <> []
+WITH origin, levels, held, wanted, avoided, collect([firsts, lasts]) AS middles
+CALL (origin, middles, wanted, avoided) {
+  UNWIND middles AS halves UNWIND halves[0][..2] AS first UNWIND halves[1][..2] AS last
+  WITH *, first[0] + last[0] - CASE WHEN first[1] = [] THEN 0 ELSE $stopMonths END AS moving, [move IN first[1] + last[1] | endNode(move)] AS stops
+  WHERE size(first[1]) - size(last[1]) IN [0, 1] AND size(stops) <= $maxMoves
+    AND NOT origin IN stops AND all(i IN range(1, size(stops) - 1) WHERE NOT stops[i] IN stops[..i])
+    AND none(stop IN stops WHERE stop IN avoided) AND all(soc IN $through WHERE soc IN [$from] + [stop IN stops | stop.soc])
+  WITH moving + CASE WHEN wanted > 1 THEN wanted - 1 ELSE 0 END * $advanceMonths AS most
+  ORDER BY most LIMIT toInteger($limit)
+  RETURN CASE WHEN count(*) >= $limit AND max(most) < $maxMonths THEN max(most) ELSE $maxMonths END + 0.001 AS bound
+}
+UNWIND middles AS halves UNWIND halves[0] AS first UNWIND halves[1] AS last
+WITH *, first[0] + last[0] - CASE WHEN first[1] = [] THEN 0 ELSE $stopMonths END AS moving
+WHERE moving <= bound AND size(first[1]) - size(last[1]) IN [0, 1] AND size(first[1]) + size(last[1]) <= $maxMoves
+WITH *, first[1] + last[1] AS moves, reduce(rank = held, move IN first[1] + last[1] | CASE WHEN move.landingRank < rank THEN move.landingRank ELSE rank END) AS carried
+WHERE moving + CASE WHEN wanted > carried THEN wanted - carried ELSE 0 END * $advanceMonths <= bound
 WITH *, [$from] + [move IN moves | endNode(move).soc] AS codes
 WHERE all(i IN range(1, size(codes) - 1) WHERE NOT codes[i] IN codes[..i]) AND none(soc IN $avoid WHERE soc IN codes) AND all(soc IN $through WHERE soc IN codes)
-WITH origin, levels, held, wanted, bound, collect([moving, moves, codes, moving + CASE WHEN wanted > carried THEN wanted - carried ELSE 0 END * $advanceMonths]) AS found
-WITH *, COLLECT { UNWIND found AS f RETURN f[0] + CASE WHEN wanted > 1 THEN wanted - 1 ELSE 0 END * $advanceMonths AS most ORDER BY most LIMIT toInteger($limit) }[-1] + 0.001 AS most
-UNWIND found AS f WITH *, f[0] AS moving, f[1] AS moves, f[2] AS codes
-WHERE f[3] <= most
 WITH *, COLLECT {
   UNWIND range(0, size(moves) - 1) AS i UNWIND range(i, size(moves) - 1) AS stop
   WITH stop, startNode(moves[i]) AS earlier, endNode(moves[stop]) AS later

@@ -20,24 +20,26 @@
 // @column statements map[]: the statements of the level that is reached, with their citations
 
 UNWIND range(0, size($from) - 1) AS i
-WITH DISTINCT $from[i] AS fromCode, $to[i] AS toCode, toInteger($ranks[i]) AS rank
+WITH collect(DISTINCT [$from[i], $to[i], toInteger($ranks[i])]) AS steps
+MATCH (occupation:Occupation)-[r:REQUIRES|USES]->(element)
+WHERE occupation.soc IN $from + $to
+WITH steps, occupation, collect([element, properties(r)]) AS requirements
+WITH steps, collect([occupation.soc, requirements]) AS known
+UNWIND steps AS step
+WITH known, step[0] AS fromCode, step[1] AS toCode, step[2] AS rank
 MATCH (former:Occupation {soc: fromCode})
 MATCH (reached:Occupation {soc: toCode})
 OPTIONAL MATCH (former)-[move:TRANSITION]->(reached)
-CALL (former, reached) {
-  UNWIND CASE WHEN former = reached THEN [] ELSE [former, reached] END AS occupation
-  MATCH (occupation)-[r:REQUIRES|USES]->(element)
+CALL (known, fromCode, toCode) {
+  UNWIND CASE WHEN fromCode = toCode THEN [] ELSE [side IN known WHERE side[0] IN [fromCode, toCode]] END AS side
+  UNWIND side[1] AS entry
+  WITH entry[0] AS element, collect(CASE WHEN side[0] = fromCode THEN entry[1] END)[0] AS have, collect(CASE WHEN side[0] = toCode THEN entry[1] END)[0] AS need
   WITH
-    element,
-    collect(CASE WHEN occupation = former THEN r END)[0] AS have,
-    collect(CASE WHEN occupation <> former THEN r END)[0] AS need
-  WITH
-    collect([element, have, need]) AS entries,
-    collect(DISTINCT CASE WHEN have IS NOT NULL THEN element.part END) AS known
+    collect(CASE WHEN need IS NOT NULL THEN [element, have, need] END) AS entries,
+    collect(DISTINCT CASE WHEN have IS NOT NULL THEN element.part END) AS parts
   UNWIND entries AS entry
   WITH entry[0] AS element, entry[1] AS have, entry[2] AS need
-  WHERE need IS NOT NULL
-    AND entry[0].part IN known
+  WHERE entry[0].part IN parts
     AND ($includeSuppressed OR NOT coalesce(
       true IN [need.importanceSuppress, need.levelSuppress, need.notRelevant, have.importanceSuppress, have.levelSuppress], false))
   WITH

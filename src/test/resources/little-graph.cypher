@@ -37,7 +37,7 @@ CREATE
     notRelevant: false, release: '30.1', listedRank: 1, document: 'aa11', distinctiveness: 1.5,
     importanceStandardError: 0.1, levelStandardError: 0.2, importanceN: 8, levelN: 8,
     importanceLower: 3.9, importanceUpper: 4.3, date: '08/2021', domainSource: 'Analyst'
-  }]->(listening:Element:Skill {id: '2.A.1.b', name: 'Active Listening', release: '30.1'}),
+  }]->(listening:Element:Skill {id: '2.A.1.b', name: 'Active Listening', release: '30.1', meanRating: 3.5}),
   (specialists)-[:REQUIRES {
     importance: 3.5, importanceSuppress: true, release: '30.1'
   }]->(listening),
@@ -102,11 +102,11 @@ CREATE
     id: '2.A.1.b/LV/6.0', scale: 'LV', value: 6.0, text: 'Judge a dispute by what both sides say', release: '30.1'
   }),
   (counselors)-[:REQUIRES {impact: 2.8, distinctivenessRank: 1.0, release: '30.1'}]->
-    (:Element:WorkStyle {id: '1.D.2.c', name: 'Empathy', release: '30.1'}),
+    (:Element:WorkStyle {id: '1.D.2.c', name: 'Empathy', release: '30.1', meanRating: 1.4}),
   (counselors)-[:REQUIRES {importance: 4.1, level: 4.4, release: '30.1'}]->
-    (:Element:Ability {id: '1.A.1.a.1', name: 'Oral Comprehension', release: '30.1'}),
+    (:Element:Ability {id: '1.A.1.a.1', name: 'Oral Comprehension', release: '30.1', meanRating: 3.6}),
   (counselors)-[:REQUIRES {importance: 4.6, level: 5.6, release: '30.1'}]->
-    (caring:Element:WorkActivity {id: '4.A.4.a.5', name: 'Assisting and Caring for Others', release: '30.1'}),
+    (caring:Element:WorkActivity {id: '4.A.4.a.5', name: 'Assisting and Caring for Others', release: '30.1', meanRating: 2.9}),
   (planning:DetailedWorkActivity {id: '4.A.4.a.5.I01.D01', title: 'Plan care with clients.', rarity: 0.4055, release: '30.1'})
     -[:PART_OF {release: '30.1'}]->
     (:IntermediateWorkActivity {id: '4.A.4.a.5.I01', title: 'Care for people in need.', release: '30.1'})

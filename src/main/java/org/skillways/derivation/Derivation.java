@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Derivation {
 
-    private static final String DISTINCTIVENESS = "distinctiveness-4 weights-1 release-counts-1";
+    private static final String DISTINCTIVENESS = "distinctiveness-5 weights-1 release-counts-1";
 
     private final QueryRunner queries;
     private final Optional<TextEmbedder> embedder;
@@ -76,8 +76,8 @@ public final class Derivation {
         var vectors = embedder.map(model -> new OccupationEmbeddings(queries, model).bring(profiles.all()))
                 .orElse(OccupationVectors.NONE);
         var derived = new DerivedRelationships(profiles, vectors, facts(profiles.all()));
-        var similarities = bring("similarities", derived.similarities());
-        var transitions = bring("transitions", derived.transitions());
+        var similarities = bring("similarities", List.of("write"), derived.similarities());
+        var transitions = bring("transitions", List.of("begin", "write"), derived.transitions());
         var prepared = bringPreparations(derived.preparations());
         var mentions = new Mentions(queries);
         var mentioned = mentions.bring();
@@ -123,10 +123,12 @@ public final class Derivation {
         return known;
     }
 
-    private Count bring(String kind, SortedMap<Pair, Map<String, Object>> wanted) {
+    private Count bring(String kind, List<String> writes, SortedMap<Pair, Map<String, Object>> wanted) {
         var difference = Difference.between(stored(kind), wanted);
         Batches.write(queries, "derive/drop-" + kind, difference.drop(), Map.of());
-        Batches.write(queries, "derive/write-" + kind, difference.write(), Map.of());
+        for (var write : writes) {
+            Batches.write(queries, "derive/" + write + "-" + kind, difference.write(), Map.of());
+        }
         return new Count(difference.write().size(), difference.drop().size());
     }
 

@@ -66,6 +66,20 @@ class RoutesPropertyTests {
         assertThat(withRoutes).isGreaterThan(300);
     }
 
+    /** One route is asked for, so that nothing but the advances decides how long it may take. */
+    @Test
+    void advancesWithinOneOccupation() {
+        var graph = write(5);
+        for (var held = 1; held <= 4; held++) {
+            for (var wanted = held; wanted <= 4; wanted++) {
+                var asked = new Asked(3, held, 3, wanted, 4, 4, 0, Set.of(), Set.of(), 12, 12, 1);
+                assertThat(routes(graph, asked))
+                        .containsExactly(
+                                new Found(12.0 * (wanted - held), List.of(graph.code(3)), 0, wanted - held, wanted));
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {11, 12})
     void noDetourLandsHigherThanTheDirectMove(long seed) {
