@@ -34,6 +34,7 @@ MATCH (occupation:Occupation)-[r:REQUIRES|USES]->(element)
 WHERE occupation.soc IN $occupations + [$to]
   AND all(code IN $occupations WHERE EXISTS { (:Occupation {soc: code}) })
   AND element.kind IN $kinds
+WITH element, occupation, properties(r) AS r
 WITH
   element,
   r,

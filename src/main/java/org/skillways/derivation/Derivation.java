@@ -101,7 +101,7 @@ public final class Derivation {
     private Map<String, OccupationFacts> facts(List<OccupationProfile> profiles) {
         var mapping = queries.mapping(OccupationFacts.class);
         var codes = profiles.stream().map(OccupationProfile::soc).toList();
-        return queries.read(run -> run.stream("routes/compared", Map.of("occupations", codes))
+        return queries.read(run -> run.stream("routes/compared", Map.of("occupations", codes, "detailed", codes))
                 .map(mapping)
                 .collect(Collectors.toMap(OccupationFacts::soc, Function.identity())));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers of workers and experts on education, experience and training
  * @param outlook what the Employment Projections say
  * @param nearest codes of the most related occupations, nearest first
+ * @param nearestRated the first of them that O*NET rates
  */
 public record OccupationFacts(
         String soc,
@@ -23,13 +24,15 @@ public record OccupationFacts(
         List<Activity> activities,
         List<Answer> answers,
         @Nullable Outlook outlook,
-        List<String> nearest) {
+        List<String> nearest,
+        List<String> nearestRated) {
 
     public OccupationFacts {
         elements = List.copyOf(elements);
         activities = List.copyOf(activities);
         answers = List.copyOf(answers);
         nearest = List.copyOf(nearest);
+        nearestRated = List.copyOf(nearestRated);
     }
 
     /**

@@ -67,7 +67,7 @@ class TransitionMeasureTests {
         }
 
         OccupationFacts facts() {
-            return new OccupationFacts(soc, zone, elements, activities, answers, outlook, List.of());
+            return new OccupationFacts(soc, zone, elements, activities, answers, outlook, List.of(), List.of());
         }
 
         ComparedOccupation build(OccupationFacts... nearest) {

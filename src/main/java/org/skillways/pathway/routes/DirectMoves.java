@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +44,26 @@ public final class DirectMoves {
     }
 
     private Optional<Move> measured(String from, String to) {
-        var facts = facts(List.of(from, to));
+        var facts = facts(List.of(from, to), List.of(from, to));
         if (facts.size() < 2) {
             return Optional.empty();
         }
-        facts.values().stream()
-                .filter(ComparedOccupation::needsNearest)
-                .flatMap(occupation -> occupation.nearest().stream())
-                .collect(Collectors.collectingAndThen(Collectors.toSet(), codes -> facts(List.copyOf(codes))))
-                .forEach(facts::putIfAbsent);
+        var nearest = ofThose(facts, ComparedOccupation::needsNearest, OccupationFacts::nearest);
+        var rated = ofThose(facts, occupation -> occupation.elements().isEmpty(), OccupationFacts::nearestRated);
+        facts(nearest, rated).forEach(facts::putIfAbsent);
         return TransitionMeasure.between(compared(facts, from), compared(facts, to), null, false)
                 .map(measure -> Move.of(measure.properties()));
+    }
+
+    private static List<String> ofThose(
+            Map<String, OccupationFacts> facts,
+            Predicate<OccupationFacts> which,
+            Function<OccupationFacts, List<String>> codes) {
+        return facts.values().stream()
+                .filter(which)
+                .flatMap(occupation -> codes.apply(occupation).stream())
+                .distinct()
+                .toList();
     }
 
     private static ComparedOccupation compared(Map<String, OccupationFacts> facts, String code) {
@@ -65,10 +75,12 @@ public final class DirectMoves {
                         .toList());
     }
 
-    private Map<String, OccupationFacts> facts(List<String> codes) {
+    private Map<String, OccupationFacts> facts(List<String> codes, List<String> detailed) {
         return codes.isEmpty()
                 ? new HashMap<>()
-                : queries.list(COMPARED, Map.of("occupations", codes), OccupationFacts.class).stream()
+                : queries
+                        .list(COMPARED, Map.of("occupations", codes, "detailed", detailed), OccupationFacts.class)
+                        .stream()
                         .collect(Collectors.toMap(
                                 OccupationFacts::soc, Function.identity(), (one, other) -> one, HashMap::new));
     }
