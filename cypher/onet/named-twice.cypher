@@ -12,13 +12,15 @@
 // @column name string: the name
 // @column ids string[]: the keys of the things that have it
 
-MATCH (occupation:Occupation)-[has:REQUIRES|USES|USES_PRODUCT|USES_TOOL|PERFORMS|RELATED_TO]->(thing)
+MATCH (thing:Element|Technology|Product|Tool|Task|Occupation)
 WITH
-  occupation,
-  type(has) AS fact,
   [label IN labels(thing) WHERE label <> 'Element'][0] AS kind,
   toLower(coalesce(thing.name, thing.text, thing.title)) AS name,
-  coalesce(thing.id, thing.code, thing.key, thing.soc) AS id
+  collect(thing) AS things
+WHERE size(things) > 1
+UNWIND things AS thing
+MATCH (occupation:Occupation)-[has:REQUIRES|USES|USES_PRODUCT|USES_TOOL|PERFORMS|RELATED_TO]->(thing)
+WITH occupation, type(has) AS fact, kind, name, coalesce(thing.id, thing.code, thing.key, thing.soc) AS id
 ORDER BY id
 WITH occupation, fact, kind, name, collect(id) AS ids
 WHERE size(ids) > 1
