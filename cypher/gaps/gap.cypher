@@ -36,8 +36,7 @@ WHERE occupation.soc IN $occupations + [$to]
   AND element.kind IN $kinds
 WITH element, occupation, properties(r) AS r
 WITH
-  element,
-  r,
+  element, r,
   occupation.soc = $to AS wanted,
   occupation.soc IN $occupations AS owned,
   NOT $includeSuppressed AND coalesce(true IN [r.importanceSuppress, r.levelSuppress], false) AS suppressed
