@@ -21,7 +21,8 @@
 // @column gains map[]: the elements that would raise the coverage, each with its gain
 
 MATCH (origin:Occupation {soc: $occupation})-[t:TRANSITION]->(destination:Occupation)
-WHERE coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps
+WHERE t.months IS NOT NULL
+  AND coalesce(t.jobZoneStep, 0) <= $maxJobZoneSteps
   AND CASE
     WHEN $goal IS NULL THEN t.pay IN ['more', 'unknown'] OR t.kind = 'advance'
     ELSE destination.soc = $goal OR EXISTS { (destination)-[:TRANSITION]->(:Occupation {soc: $goal}) }

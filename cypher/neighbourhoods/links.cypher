@@ -22,7 +22,7 @@ WITH
   CASE WHEN a.soc < b.soc THEN a.soc ELSE b.soc END AS from,
   CASE WHEN a.soc < b.soc THEN b.soc ELSE a.soc END AS to,
   collect(CASE WHEN r:SIMILAR_TO THEN r END)[0] AS similar,
-  collect(CASE WHEN r:TRANSITION THEN {from: a.soc, to: b.soc, months: r.months, coverage: r.coverage, jobZoneStep: r.jobZoneStep} END) AS transitions
+  collect(CASE WHEN r.months IS NOT NULL THEN {from: a.soc, to: b.soc, months: r.months, coverage: r.coverage, jobZoneStep: r.jobZoneStep} END) AS transitions
 WHERE similar IS NOT NULL
 RETURN
   from,

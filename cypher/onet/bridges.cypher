@@ -18,6 +18,7 @@
 MATCH (origin:Occupation)-[t:TRANSITION]->(destination:Occupation)
 WHERE origin.soc STARTS WITH $from
   AND destination.soc STARTS WITH $to
+  AND t.months IS NOT NULL
 RETURN
   origin.soc AS fromSoc,
   origin.title AS fromTitle,

@@ -7,6 +7,7 @@
 // @column move map: the properties of the transition
 
 MATCH (:Occupation {soc: $from})-[t:TRANSITION]->(:Occupation {soc: $to})
+WHERE t.months IS NOT NULL
 RETURN
   properties(t) AS move
 ORDER BY t.relatedness;
