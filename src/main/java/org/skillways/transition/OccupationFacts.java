@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers of workers and experts on education, experience and training
  * @param outlook what the Employment Projections say
  * @param nearest codes of the most related occupations, nearest first
- * @param nearestRated the first of them that O*NET rates
+ * @param nearestRated the first five of them that O*NET rates
  */
 public record OccupationFacts(
         String soc,

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.neo4j.driver.Record;
 import org.skillways.database.TestNeo4j;
 
 /** While a derivation writes, a transition that is begun and not complete is no transition. */
@@ -53,33 +52,27 @@ class BegunTransitionsTests {
         }
     }
 
-    private static List<Record> ask(String name, Map<String, ?> parameters) {
-        var query = Query.named(name);
-        try (var session = TestNeo4j.driver().session()) {
-            return session.run(query.file().text(), query.bind(parameters)).list();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"routes/move", "routes/routes"})
     void areNoMoves(String name) {
-        assertThat(ask(name, Map.of("from", FROM, "to", TO))).isEmpty();
+        assertThat(TestQueries.ask(name, Map.of("from", FROM, "to", TO))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"routes/reachable", "gaps/what-if"})
     void leadNowhere(String name) {
-        assertThat(ask(name, Map.of("occupation", FROM))).isEmpty();
+        assertThat(TestQueries.ask(name, Map.of("occupation", FROM))).isEmpty();
     }
 
     @Test
     void areNoBridges() {
-        assertThat(ask("onet/bridges", Map.of("from", "31", "to", "29"))).isEmpty();
+        assertThat(TestQueries.ask("onet/bridges", Map.of("from", "31", "to", "29")))
+                .isEmpty();
     }
 
     @Test
     void areNoLinks() {
-        assertThat(ask("neighbourhoods/links", Map.of("occupations", List.of(FROM, TO))))
+        assertThat(TestQueries.ask("neighbourhoods/links", Map.of("occupations", List.of(FROM, TO))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("transitions").asList()).isEmpty());
     }

@@ -2,11 +2,9 @@ package org.skillways.cypher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Record;
 import org.skillways.database.TestNeo4j;
 
 /** Questions about O*NET on a graph so small that the answers can be computed by hand. */
@@ -49,17 +47,10 @@ class OnetQuestionsTests {
         }
     }
 
-    private static List<Record> ask(String name, Map<String, ?> parameters) {
-        var query = Query.named(name);
-        try (var session = TestNeo4j.driver().session()) {
-            return session.run(query.file().text(), query.bind(parameters)).list();
-        }
-    }
-
     /** Medicine and mathematics matter together in 1 of 4 occupations, and by chance would in 2 · 3 / 4. */
     @Test
     void rarePairsAreOrderedByWhatChanceWouldGive() {
-        assertThat(ask("onet/rare-pairs", Map.of("occupation", "29-1141.00", "minImportance", 3.5)))
+        assertThat(TestQueries.ask("onet/rare-pairs", Map.of("occupation", "29-1141.00", "minImportance", 3.5)))
                 .extracting(row -> "%s, %s: %s of %s %s"
                         .formatted(
                                 row.get("first").asString(),
@@ -75,7 +66,7 @@ class OnetQuestionsTests {
 
     @Test
     void skillsOfAFamilyAreComparedWithAllOccupations() {
-        assertThat(ask("onet/skills-by-family", Map.of("family", "25", "kind", "Skill")))
+        assertThat(TestQueries.ask("onet/skills-by-family", Map.of("family", "25", "kind", "Skill")))
                 .extracting(row -> "%s: %s less %s is %s, in %s"
                         .formatted(
                                 row.get("name").asString(),

@@ -48,20 +48,20 @@ public final class DirectMoves {
         if (facts.size() < 2) {
             return Optional.empty();
         }
-        var nearest = ofThose(facts, ComparedOccupation::needsNearest, OccupationFacts::nearest);
-        var rated = ofThose(facts, occupation -> occupation.elements().isEmpty(), OccupationFacts::nearestRated);
+        var nearest = codes(facts, ComparedOccupation::needsNearest, OccupationFacts::nearest);
+        var rated = codes(facts, occupation -> occupation.elements().isEmpty(), OccupationFacts::nearestRated);
         facts(nearest, rated).forEach(facts::putIfAbsent);
         return TransitionMeasure.between(compared(facts, from), compared(facts, to), null, false)
                 .map(measure -> Move.of(measure.properties()));
     }
 
-    private static List<String> ofThose(
+    private static List<String> codes(
             Map<String, OccupationFacts> facts,
             Predicate<OccupationFacts> which,
-            Function<OccupationFacts, List<String>> codes) {
+            Function<OccupationFacts, List<String>> others) {
         return facts.values().stream()
                 .filter(which)
-                .flatMap(occupation -> codes.apply(occupation).stream())
+                .flatMap(occupation -> others.apply(occupation).stream())
                 .distinct()
                 .toList();
     }
