@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.skillways.cypher.InvalidParameter;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Concurrently;
 import org.skillways.pathway.Findings;
 import org.skillways.pathway.OccupationResolver;
 import org.skillways.pathway.Reason;
@@ -36,8 +37,16 @@ public final class Gaps {
     private final TermMatcher terms;
     private final DirectMoves moves;
     private final Reasons reasons;
+    private final Concurrently concurrently;
 
-    Gaps(QueryRunner queries, OccupationResolver occupations, TermMatcher terms, DirectMoves moves, Reasons reasons) {
+    Gaps(
+            QueryRunner queries,
+            OccupationResolver occupations,
+            TermMatcher terms,
+            DirectMoves moves,
+            Reasons reasons,
+            Concurrently concurrently) {
+        this.concurrently = concurrently;
         this.moves = moves;
         this.reasons = reasons;
         this.queries = queries;
@@ -64,16 +73,11 @@ public final class Gaps {
         var parameters = GAP.parameters(request);
         parameters.put("occupations", List.of(from));
         parameters.put("to", to);
+        var move = concurrently.start(() -> moves.between(from, to));
+        var activities = concurrently.start(() -> activities(List.of(from), to));
         var gaps = occupations.orUnknown(queries.list(GAP, parameters, Gap::ofOccupations), List.of(from, to));
         var found = reasons.missing(gaps, to);
-        return new GapsFound(
-                from,
-                to,
-                preparation(to),
-                moves.between(from, to),
-                activities(List.of(from), to),
-                found.items(),
-                found.reason());
+        return new GapsFound(from, to, preparation(to), move.get(), activities.get(), found.items(), found.reason());
     }
 
     /** What a person lacks who has these skills, technologies and former occupations. */
@@ -84,7 +88,9 @@ public final class Gaps {
         var parameters = GAP.parameters(request);
         parameters.put("to", code);
         parameters.put("elements", TermMatcher.elements(matched));
-        parameters.put("occupations", TermMatcher.occupations(matched));
+        var former = TermMatcher.occupations(matched);
+        parameters.put("occupations", former);
+        var activities = concurrently.start(() -> activities(former, code));
         var gaps = occupations.orUnknown(queries.list(GAP, parameters, Gap::of), List.of(code));
         var found = reasons.missing(gaps, code);
         return new PersonalGaps(
@@ -95,7 +101,7 @@ public final class Gaps {
                         .filter(term -> !known.contains(term))
                         .distinct()
                         .toList(),
-                activities(TermMatcher.occupations(matched), code),
+                activities.get(),
                 found.items(),
                 found.reason());
     }

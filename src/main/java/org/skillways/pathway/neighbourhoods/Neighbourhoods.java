@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Concurrently;
 import org.skillways.pathway.Findings;
 import org.skillways.pathway.OccupationResolver;
 import org.skillways.pathway.Reason;
@@ -41,8 +42,10 @@ public final class Neighbourhoods {
     private final QueryRunner queries;
     private final Reasons reasons;
     private final OccupationResolver occupations;
+    private final Concurrently concurrently;
 
-    Neighbourhoods(QueryRunner queries, OccupationResolver occupations, Reasons reasons) {
+    Neighbourhoods(QueryRunner queries, OccupationResolver occupations, Reasons reasons, Concurrently concurrently) {
+        this.concurrently = concurrently;
         this.reasons = reasons;
         this.queries = queries;
         this.occupations = occupations;
@@ -60,12 +63,9 @@ public final class Neighbourhoods {
             return new Neighbourhood(codes, by, neighbours, List.of(), List.of());
         }
         var parameters = Map.of("occupations", all);
-        return new Neighbourhood(
-                codes,
-                by,
-                neighbours,
-                queries.list(LINKS, parameters, Neighbourhood.Link.class),
-                queries.list(SHARED, parameters, Neighbourhood.Shared.class));
+        var links = concurrently.start(() -> queries.list(LINKS, parameters, Neighbourhood.Link.class));
+        var shared = queries.list(SHARED, parameters, Neighbourhood.Shared.class);
+        return new Neighbourhood(codes, by, neighbours, links.get(), shared);
     }
 
     private List<Neighbour> neighbours(List<String> codes, String by, int limit) {

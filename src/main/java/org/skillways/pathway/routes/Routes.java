@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.pathway.Concurrently;
 import org.skillways.pathway.Findings;
 import org.skillways.pathway.OccupationResolver;
 import org.skillways.pathway.Reasons;
@@ -25,8 +26,16 @@ public final class Routes {
     private final RouteSteps steps;
     private final DirectMoves moves;
     private final Reasons reasons;
+    private final Concurrently concurrently;
 
-    Routes(QueryRunner queries, OccupationResolver occupations, RouteSteps steps, DirectMoves moves, Reasons reasons) {
+    Routes(
+            QueryRunner queries,
+            OccupationResolver occupations,
+            RouteSteps steps,
+            DirectMoves moves,
+            Reasons reasons,
+            Concurrently concurrently) {
+        this.concurrently = concurrently;
         this.reasons = reasons;
         this.moves = moves;
         this.steps = steps;
@@ -42,9 +51,9 @@ public final class Routes {
         parameters.putAll(Map.of("from", from, "to", to));
         parameters.put("avoid", occupations.codes(request.avoid()));
         parameters.put("through", occupations.codes(request.through()));
+        var direct = concurrently.start(() -> moves.between(from, to));
         var routes = steps.explain(queries.list(ROUTES, parameters, RouteSteps.Found.class), request);
-        return new RoutesFound(
-                from, to, moves.between(from, to), routes, routes.isEmpty() ? obstacles(parameters) : null);
+        return new RoutesFound(from, to, direct.get(), routes, routes.isEmpty() ? obstacles(parameters) : null);
     }
 
     private Obstacles obstacles(Map<String, @Nullable Object> parameters) {

@@ -11,6 +11,7 @@ import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
 import org.skillways.embedding.TextEmbedder;
 import org.skillways.occupation.SearchTerms;
+import org.skillways.pathway.Concurrently;
 import org.skillways.pathway.Paging;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -36,8 +37,11 @@ public final class OccupationSearch {
     private final QueryRunner queries;
     private final KnownNames names;
     private final Optional<TextEmbedder> embedder;
+    private final Concurrently concurrently;
 
-    OccupationSearch(QueryRunner queries, KnownNames names, Optional<TextEmbedder> embedder) {
+    OccupationSearch(
+            QueryRunner queries, KnownNames names, Optional<TextEmbedder> embedder, Concurrently concurrently) {
+        this.concurrently = concurrently;
         this.queries = queries;
         this.names = names;
         this.embedder = embedder;
@@ -59,30 +63,39 @@ public final class OccupationSearch {
         if (terms.names().isEmpty()) {
             return found.values();
         }
-        var exact = rows(OCCUPATIONS, request, Map.of("names", terms.names(), "skip", 0));
         if (terms.words().isEmpty()) {
-            add(found, exact.stream());
+            add(found, exact(request, terms).stream());
             return found.values();
         }
+        var titled = concurrently.start(() -> rows(TITLES, request, Map.of("words", terms.words())));
+        var exact = exact(request, terms);
         var isEveryday = namesAnEverydayThing(exact, terms);
         add(found, exact.stream().filter(each -> !(isEveryday && isByProduct(each))));
-        var titles = rows(TITLES, request, Map.of("words", terms.words()));
+        var titles = titled.get();
         if (!terms.sentence()) {
             if (found.isEmpty() && titles.stream().noneMatch(title -> WORDS.equals(title.by()))) {
                 add(found, respelt(request, terms));
             }
-            var meaning = found.isEmpty() ? byMeaning(request, "title", titles) : List.<OccupationSummary>of();
+            var meaning = found.isEmpty() && titles.stream().noneMatch(title -> SPELLING.equals(title.by()))
+                    // The model does not know misspelt words.
+                    ? byMeaning(request, "title")
+                    : List.<OccupationSummary>of();
             add(found, both(titles, meaning));
             add(found, exact.stream().map(OccupationSummary::possible));
             return found.values();
         }
         add(found, titles.stream().filter(title -> WORDS.equals(title.by())));
         if (found.isEmpty()) {
-            var work = rows(WORK, request, Map.of("words", terms.words()));
-            add(found, both(work, byMeaning(request, "task", work)));
+            var worded = concurrently.start(() -> rows(WORK, request, Map.of("words", terms.words())));
+            var meant = byMeaning(request, "task");
+            add(found, both(worded.get(), meant));
             add(found, titles.stream());
         }
         return found.values();
+    }
+
+    private List<OccupationSummary> exact(OccupationSearchRequest request, SearchTerms terms) {
+        return rows(OCCUPATIONS, request, Map.of("names", terms.names(), "skip", 0));
     }
 
     /** Whether more titles have these words than occupations use the product: "sales" is hardly the program of that name. */
@@ -107,14 +120,11 @@ public final class OccupationSearch {
                 .map(OccupationSummary::respelt);
     }
 
-    /** Nothing without a sentence model, and where something is misspelt: the model does not know such words. */
-    private List<OccupationSummary> byMeaning(
-            OccupationSearchRequest request, String over, List<OccupationSummary> byWords) {
-        if (embedder.isEmpty() || byWords.stream().anyMatch(each -> SPELLING.equals(each.by()))) {
-            return List.of();
-        }
-        var vector = embedder.get().vector(String.valueOf(request.query()));
-        return rows(MEANING, request, Map.of("vector", vector, "over", over));
+    /** Nothing without a sentence model. */
+    private List<OccupationSummary> byMeaning(OccupationSearchRequest request, String over) {
+        return embedder.map(model -> model.vector(String.valueOf(request.query())))
+                .map(vector -> rows(MEANING, request, Map.of("vector", vector, "over", over)))
+                .orElse(List.of());
     }
 
     private static Stream<OccupationSummary> both(List<OccupationSummary> words, List<OccupationSummary> meaning) {

@@ -14,6 +14,7 @@ import org.skillways.derivation.Derivation;
 import org.skillways.embedding.TestEmbedder;
 import org.skillways.embedding.TextEmbedder;
 import org.skillways.occupation.SearchTerms;
+import org.skillways.pathway.Concurrently;
 import org.skillways.pathway.evidence.GraphVersion;
 import org.springframework.data.domain.PageRequest;
 
@@ -118,7 +119,10 @@ class MeaningSearchTests {
     private static OccupationSearch search(Optional<TextEmbedder> embedder) {
         var queries = TestQueries.runner();
         return new OccupationSearch(
-                queries, new KnownNames(queries, new GraphVersion(queries), Runnable::run), embedder);
+                queries,
+                new KnownNames(queries, new GraphVersion(queries), Runnable::run),
+                embedder,
+                new Concurrently());
     }
 
     private static Search things(Optional<TextEmbedder> embedder) {
