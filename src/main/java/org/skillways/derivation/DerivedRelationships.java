@@ -27,7 +27,7 @@ import org.skillways.transition.TransitionMeasure;
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-4 time-to-prepare-1";
+    static final String METHOD = "weighted-components-4 time-to-prepare-2";
 
     private static final String BY_MEANING = " by-meaning-1";
     private static final int NEAREST = 20;
@@ -96,7 +96,8 @@ final class DerivedRelationships {
                     .limit(NEAREST)
                     .map(other -> all.get(other.index()))
                     .toList();
-            compared.add(ComparedOccupation.of(all.get(i), nearest));
+            var base = all.get(i).base().map(facts::get).orElse(null);
+            compared.add(ComparedOccupation.of(all.get(i), nearest, base));
         }
         return compared;
     }

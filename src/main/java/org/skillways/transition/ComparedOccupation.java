@@ -15,6 +15,7 @@ import org.skillways.transition.OccupationFacts.Element;
  * One side of a move: what is known of an occupation, and what is inferred from the nearest where it is not.
  *
  * @param jobZoneInferred whether it is that of the occupations around
+ * @param basePreparation how one prepares for the occupation that it is a speciality of; absent where it is none
  * @param elements by id
  * @param elementsInferred whether they are those of the occupations around
  * @param activities by id
@@ -24,6 +25,7 @@ public record ComparedOccupation(
         @Nullable Integer jobZone,
         boolean jobZoneInferred,
         Preparation preparation,
+        @Nullable Preparation basePreparation,
         Map<String, Element> elements,
         boolean elementsInferred,
         Map<String, Activity> activities,
@@ -39,8 +41,13 @@ public record ComparedOccupation(
         activities = Map.copyOf(activities);
     }
 
-    /** With the nearest occupations, nearest first, for what is not stated of this one. */
-    public static ComparedOccupation of(OccupationFacts facts, List<OccupationFacts> nearest) {
+    /**
+     * With the nearest occupations, nearest first, for what is not stated of this one.
+     *
+     * @param base what is known of the occupation that it is a speciality of
+     */
+    public static ComparedOccupation of(
+            OccupationFacts facts, List<OccupationFacts> nearest, @Nullable OccupationFacts base) {
         var zone = facts.jobZone() == null ? zoneOf(nearest) : facts.jobZone();
         var infers = !facts.activities().isEmpty() && facts.elements().isEmpty();
         var elements = infers ? meanOf(nearest) : facts.elements();
@@ -52,6 +59,7 @@ public record ComparedOccupation(
                         facts.preparation(),
                         nearest.stream().map(OccupationFacts::preparation).toList(),
                         zone),
+                base == null ? null : Preparation.of(base.preparation(), List.of(), base.jobZone()),
                 elements.stream().collect(Collectors.toMap(Element::id, Function.identity(), (one, other) -> one)),
                 infers && !elements.isEmpty(),
                 facts.activities().stream()

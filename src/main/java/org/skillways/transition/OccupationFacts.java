@@ -2,6 +2,7 @@ package org.skillways.transition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,16 @@ public record OccupationFacts(
             @Nullable String experience,
             @Nullable String training,
             @Nullable Double medianWage) {}
+
+    private static final int SIX_DIGITS = "00-0000".length();
+    private static final String NO_SPECIALITY = ".00";
+
+    /** The code of the occupation that this one is a speciality of: 29-1141.00 of 29-1141.01. */
+    public Optional<String> base() {
+        return soc.length() == SIX_DIGITS + NO_SPECIALITY.length() && !soc.endsWith(NO_SPECIALITY)
+                ? Optional.of(soc.substring(0, SIX_DIGITS) + NO_SPECIALITY)
+                : Optional.empty();
+    }
 
     boolean isKnown() {
         return !elements.isEmpty() || !activities.isEmpty();

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the part of what is distinctive of the destination that the origin has
  * @param educationMonths school beyond what is usual for the origin, and that part of a degree again which its field does not cover;
  *     absent where the usual education of either is not known
- * @param experienceMonths usual related experience, less the covered part; absent where it is not known
+ * @param experienceMonths usual related experience, less the covered part; absent where it is not known. A speciality that needs its
+ *     credential first, as the occupation does that it is a speciality of, is learnt after that occupation: the experience and the
+ *     training for both count
  * @param trainingMonths usual training, less the covered part; absent where it is not known
  * @param credentialFirst whether the move is impossible before its credential is earned
  * @param noMoreSchooling the part of the destination's workers who have no more schooling than is usual for the origin
@@ -64,17 +66,19 @@ public record TransitionMeasure(
         }
         var held = origin.preparation().education();
         var wanted = destination.preparation().education();
-        var share = held == null ? null : destination.preparation().shareWithNoMoreThan(held);
+        var prepared = destination.preparation();
+        var share = shareWithNoMoreThan(origin, prepared);
         var fieldCovered = destination.isSpecialityOf(origin) ? 1 : coverage.share();
-        var experience = less(destination.preparation().experienceMonths(), coverage.share());
-        var first = isCredentialFirst(origin, destination, share);
+        var first = isCredentialFirst(origin, destination, prepared);
+        var base = first ? learntBefore(origin, destination) : null;
+        var experience = less(prepared.experienceMonths(), base == null ? null : base.experienceMonths(), coverage);
         return Optional.of(new TransitionMeasure(
                 origin,
                 destination,
                 coverage,
                 held == null || wanted == null ? null : Double.valueOf(tenths(wanted.monthsFrom(held, fieldCovered))),
                 experience,
-                less(destination.preparation().trainingMonths(), coverage.share()),
+                less(prepared.trainingMonths(), base == null ? null : base.trainingMonths(), coverage),
                 first,
                 share,
                 Landing.of(new Landing.Circumstances(
@@ -83,27 +87,42 @@ public record TransitionMeasure(
                 titlesShared));
     }
 
-    private static @Nullable Double less(@Nullable Double months, double covered) {
-        return months == null ? null : Double.valueOf(tenths(months * (1 - covered)));
+    private static @Nullable Double less(@Nullable Double months, @Nullable Double before, Coverage coverage) {
+        return months == null
+                ? null
+                : Double.valueOf(tenths((months + (before == null ? 0 : before)) * (1 - coverage.share())));
+    }
+
+    /** A nurse of any speciality is a registered nurse first. */
+    private static @Nullable Preparation learntBefore(ComparedOccupation origin, ComparedOccupation destination) {
+        var base = destination.basePreparation();
+        return base != null && !destination.isSpecialityOf(origin) && isCredentialFirst(origin, destination, base)
+                ? base
+                : null;
     }
 
     private static double tenths(double months) {
         return Math.round(months * 10) / 10.0;
     }
 
+    private static @Nullable Double shareWithNoMoreThan(ComparedOccupation origin, Preparation preparation) {
+        var held = origin.preparation().education();
+        return held == null ? null : preparation.shareWithNoMoreThan(held);
+    }
+
     private static boolean isCredentialFirst(
-            ComparedOccupation origin, ComparedOccupation destination, @Nullable Double share) {
+            ComparedOccupation origin, ComparedOccupation destination, Preparation preparation) {
+        var share = shareWithNoMoreThan(origin, preparation);
         if (share != null && share < FEW) {
             return true;
         }
         var held = origin.preparation().typical();
-        var wanted = destination.preparation().typical();
+        var wanted = preparation.typical();
         var typicalDegree =
                 held != null && wanted != null && wanted.isAtLeast(EducationLevel.BACHELOR) && !held.isAtLeast(wanted);
         if (typicalDegree && (share == null || share < HALF)) {
             return true;
         }
-        var preparation = destination.preparation();
         return (preparation.needsProfessionalDegree() || preparation.residency())
                 && !destination.isInMinorGroupOf(origin);
     }

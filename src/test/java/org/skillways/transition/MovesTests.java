@@ -46,7 +46,9 @@ class MovesTests {
     }
 
     private static ComparedOccupation of(Map<String, OccupationFacts> occupations, String soc) {
-        return ComparedOccupation.of(Objects.requireNonNull(occupations.get(soc)), List.of());
+        var facts = Objects.requireNonNull(occupations.get(soc));
+        return ComparedOccupation.of(
+                facts, List.of(), facts.base().map(occupations::get).orElse(null));
     }
 
     private static Map<String, OccupationFacts> occupations() throws IOException {

@@ -71,7 +71,11 @@ class TransitionMeasureTests {
         }
 
         ComparedOccupation build(OccupationFacts... nearest) {
-            return ComparedOccupation.of(facts(), List.of(nearest));
+            return ComparedOccupation.of(facts(), List.of(nearest), null);
+        }
+
+        ComparedOccupation specialityOf(OccupationFacts base) {
+            return ComparedOccupation.of(facts(), List.of(), base);
         }
     }
 
@@ -88,11 +92,12 @@ class TransitionMeasureTests {
             .answered(answers(3, 3, 2))
             .outlook("Postsecondary nondegree award", "None", 40_000.0)
             .build();
-    private final ComparedOccupation nurse = occupation("29-1141.00", 4)
+    private final OccupationFacts nursing = occupation("29-1141.00", 4)
             .with(knows(4))
             .answered(answers(6, 6, 4))
             .outlook("Bachelor's degree", "None", 90_000.0)
-            .build();
+            .facts();
+    private final ComparedOccupation nurse = ComparedOccupation.of(nursing, List.of(), null);
 
     @Test
     void takesTheSchoolBeyondWhatIsUsualAndTheRestLessWhatIsCovered() {
@@ -115,6 +120,41 @@ class TransitionMeasureTests {
         assertThat(up.noMoreSchooling()).isZero();
         assertThat(up.landing().rank()).isEqualTo(1);
         assertThat(move(nurse, assistant).credentialFirst()).isFalse();
+    }
+
+    @Test
+    void learnsASpecialityAfterTheOccupationThatItIsOneOf() {
+        var acute = occupation("29-1141.01", 4)
+                .with(knows(4))
+                .answered(answers(6, 5, 2))
+                .outlook("Bachelor's degree", "None", 90_000.0)
+                .specialityOf(nursing);
+
+        var up = move(assistant, acute);
+        assertThat(up.experienceMonths()).as("half of 18 months and of 9").isEqualTo(13.5);
+        assertThat(up.trainingMonths())
+                .as("half of 4.5 months and of half a month")
+                .isEqualTo(2.5);
+        assertThat(up.months()).isGreaterThan(move(assistant, nurse).months());
+        assertThat(move(nurse, acute).months())
+                .as("who is a nurse has learnt that")
+                .isZero();
+    }
+
+    @Test
+    void learnsASpecialityByItselfWhereNeitherNeedsACredentialFirst() {
+        var officer = occupation("13-1041.00", 3)
+                .with(knows(4))
+                .answered(answers(3, 6, 4))
+                .facts();
+        var inspector = occupation("13-1041.01", 3)
+                .with(knows(4))
+                .answered(answers(3, 5, 2))
+                .specialityOf(officer);
+
+        assertThat(move(assistant, inspector).experienceMonths())
+                .as("half of 9 months")
+                .isEqualTo(4.5);
     }
 
     @Test

@@ -50,7 +50,8 @@ public final class DirectMoves {
         }
         var nearest = codes(facts, ComparedOccupation::needsNearest, OccupationFacts::nearest);
         var rated = codes(facts, occupation -> occupation.elements().isEmpty(), OccupationFacts::nearestRated);
-        facts(nearest, rated).forEach(facts::putIfAbsent);
+        var bases = facts.values().stream().flatMap(occupation -> occupation.base().stream());
+        facts(Stream.concat(nearest.stream(), bases).distinct().toList(), rated).forEach(facts::putIfAbsent);
         return TransitionMeasure.between(compared(facts, from), compared(facts, to), null, false)
                 .map(measure -> Move.of(measure.properties()));
     }
@@ -72,7 +73,8 @@ public final class DirectMoves {
                 occupation,
                 occupation.nearest().stream()
                         .flatMap(near -> Stream.ofNullable(facts.get(near)))
-                        .toList());
+                        .toList(),
+                occupation.base().map(facts::get).orElse(null));
     }
 
     private Map<String, OccupationFacts> facts(List<String> codes, List<String> detailed) {
