@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.Concurrently;
 import org.skillways.pathway.gaps.Gaps;
 import org.skillways.pathway.gaps.WhatIfRequest;
 import org.skillways.pathway.neighbourhoods.NeighbourhoodRequest;
@@ -59,6 +60,7 @@ final class OccupationPages {
     private final Neighbourhoods neighbourhoods;
     private final Gaps gaps;
     private final ShownQueries queries;
+    private final Concurrently concurrently;
 
     OccupationPages(
             TypedOccupations typed,
@@ -66,7 +68,9 @@ final class OccupationPages {
             Routes routes,
             Neighbourhoods neighbourhoods,
             Gaps gaps,
-            ShownQueries queries) {
+            ShownQueries queries,
+            Concurrently concurrently) {
+        this.concurrently = concurrently;
         this.typed = typed;
         this.occupations = occupations;
         this.routes = routes;
@@ -79,15 +83,18 @@ final class OccupationPages {
     String occupation(@PathVariable String occupation, Model model) {
         var soc = typed.in("occupation", occupation).soc();
         var next = best(NEXT_MOVES);
+        var ladder = concurrently.start(() -> occupations.ladder(soc, new LadderRequest(null)));
+        var prospects = concurrently.start(() -> occupations.prospects(List.of(soc)));
+        var moves = concurrently.start(() -> routes.from(soc, next));
         var facts = occupations.facts(soc);
         model.addAttribute("facts", facts);
         model.addAttribute(
                 "elements",
                 facts.elements().stream().collect(Collectors.groupingBy(OccupationFacts.Element::kind, few(ELEMENTS))));
         model.addAttribute("releases", releases(facts));
-        putFrameworks(facts, occupations.ladder(soc, new LadderRequest(null)), model);
-        model.addAttribute("prospects", occupations.prospects(List.of(soc)).get(soc));
-        model.addAttribute("moves", routes.from(soc, next));
+        putFrameworks(facts, ladder.get(), model);
+        model.addAttribute("prospects", prospects.get().get(soc));
+        model.addAttribute("moves", moves.get());
         model.addAttribute(
                 "queries",
                 List.of(

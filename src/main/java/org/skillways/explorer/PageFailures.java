@@ -98,13 +98,17 @@ final class PageFailures {
         return problem(
                 HttpStatus.BAD_REQUEST,
                 "One of the fields is not right",
-                field(error.getField()) + " "
-                        + (error.isBindingFailure()
-                                ? "has a value of another kind: '" + error.getRejectedValue() + "'."
-                                : Objects.equals(error.getCode(), "Pattern")
-                                        ? "has a value that the form does not offer: '" + error.getRejectedValue()
-                                                + "'."
-                                        : error.getDefaultMessage() + "."));
+                field(error.getField()) + " " + fault(error) + ".");
+    }
+
+    private static String fault(FieldError error) {
+        if (error.isBindingFailure()) {
+            return "has a value of another kind: '" + error.getRejectedValue() + "'";
+        }
+        if (Objects.equals(error.getCode(), "Pattern")) {
+            return "has a value that the form does not offer: '" + error.getRejectedValue() + "'";
+        }
+        return String.valueOf(error.getDefaultMessage());
     }
 
     /** The field by the words of its label. */

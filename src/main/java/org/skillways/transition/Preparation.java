@@ -110,6 +110,13 @@ public record Preparation(
         return schoolingShares.isEmpty() ? null : schoolingShares.get(level.category() - 1);
     }
 
+    /** Experience besides training: an apprenticeship is work in the occupation, so that only what exceeds it counts. */
+    @Nullable Double experienceBesidesTraining() {
+        return experienceMonths == null || !apprenticeship || trainingMonths == null
+                ? experienceMonths
+                : Double.valueOf(Math.max(0, experienceMonths - trainingMonths));
+    }
+
     boolean needsProfessionalDegree() {
         return (education != null && education.isAtLeast(EducationLevel.PROFESSIONAL))
                 || (typical != null && typical.isAtLeast(EducationLevel.PROFESSIONAL));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the part of what is distinctive of the destination that the origin has
  * @param educationMonths school beyond what is usual for the origin, and that part of a degree again which its field does not cover;
  *     absent where the usual education of either is not known
- * @param experienceMonths usual related experience, less the covered part; absent where it is not known. A speciality that needs its
+ * @param experienceMonths usual related experience beyond an apprenticeship, less the covered part; absent where it is not known. A speciality that needs its
  *     credential first, as the occupation does that it is a speciality of, is learnt after that occupation: the experience and the
  *     training for both count
  * @param trainingMonths usual training, less the covered part; absent where it is not known
@@ -71,7 +71,8 @@ public record TransitionMeasure(
         var fieldCovered = destination.isSpecialityOf(origin) ? 1 : coverage.share();
         var first = isCredentialFirst(origin, destination, prepared);
         var base = first ? learntBefore(origin, destination) : null;
-        var experience = less(prepared.experienceMonths(), base == null ? null : base.experienceMonths(), coverage);
+        var experience = less(
+                prepared.experienceBesidesTraining(), base == null ? null : base.experienceBesidesTraining(), coverage);
         return Optional.of(new TransitionMeasure(
                 origin,
                 destination,

@@ -158,6 +158,19 @@ class TransitionMeasureTests {
     }
 
     @Test
+    void countsAnApprenticeshipAsExperience() {
+        var plumber = occupation("47-2152.00", 3)
+                .with(knows(4))
+                .answered(answers(3, 7, 4))
+                .outlook("High school diploma or equivalent", "Apprenticeship", null)
+                .build();
+
+        var move = move(assistant, plumber);
+        assertThat(move.experienceMonths()).isEqualTo(0);
+        assertThat(move.trainingMonths()).as("half of four years").isEqualTo(24);
+    }
+
+    @Test
     void takesThePartOfADegreeAgainThatTheFieldDoesNotCover() {
         var lawyer = occupation("23-1011.00", 5)
                 .with(knows(0))
