@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skillways.pathway.Concurrently;
 import org.skillways.pathway.OccupationCandidate;
 import org.skillways.pathway.Words;
 import org.skillways.pathway.gaps.ComparedElement;
@@ -30,8 +31,15 @@ final class ComparePage {
     private final Occupations occupations;
     private final Gaps gaps;
     private final ShownQueries queries;
+    private final Concurrently concurrently;
 
-    ComparePage(TypedOccupations typed, Occupations occupations, Gaps gaps, ShownQueries queries) {
+    ComparePage(
+            TypedOccupations typed,
+            Occupations occupations,
+            Gaps gaps,
+            ShownQueries queries,
+            Concurrently concurrently) {
+        this.concurrently = concurrently;
         this.typed = typed;
         this.occupations = occupations;
         this.gaps = gaps;
@@ -57,8 +65,8 @@ final class ComparePage {
         var codes = chosen.stream().map(OccupationCandidate::soc).toList();
         var request = new ComparisonRequest(codes, Words.ALL_ELEMENT_KINDS, false, ELEMENTS, null);
         var comparison = queries.of("gaps/comparison", request, Map.of());
-        model.addAttribute("prospects", occupations.prospects(codes));
-        model.addAttribute("kinds", byKind(gaps.comparison(request)));
+        var prospects = concurrently.start(() -> occupations.prospects(codes));
+        var compared = concurrently.start(() -> gaps.comparison(request));
         model.addAttribute("queries", List.of(comparison));
         if (codes.size() == 2) {
             var gap = new GapRequest(codes.get(0), codes.get(1), Words.ALL_ELEMENT_KINDS, true, false, ELEMENTS, null);
@@ -70,6 +78,8 @@ final class ComparePage {
                     Stream.of(comparison, queries.of("gaps/gap", gap, Map.of("occupations", List.of(codes.get(0)))))
                             .toList());
         }
+        model.addAttribute("kinds", byKind(compared.get()));
+        model.addAttribute("prospects", prospects.get());
     }
 
     /** The elements that differ most, of each kind; a kind of which nothing is known is absent. */

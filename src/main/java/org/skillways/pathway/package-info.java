@@ -1,4 +1,4 @@
-/** The queries that live in paths; the occupation that a code or title means. */
+/** The queries that live in paths, asked at the same time where they can be; the occupation that a code or title means. */
 @NullMarked
 package org.skillways.pathway;
 

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillways.database.TestNeo4j;
 import org.skillways.framework.SharedFolder;
 import org.skillways.graph.onet.OnetImporter;
 import org.skillways.graph.onet.OnetReport;
 import org.skillways.graph.onet.OnetReport.Outcome;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** On the seeds and two whole O*NET releases. */
@@ -239,6 +241,21 @@ class OnReleasesTests extends WholeApplicationTests {
         assertThat(moves.size() - 1 - wrong.size())
                 .as("%s", wrong)
                 .isGreaterThanOrEqualTo(Math.min(22, moves.size() - 1));
+    }
+
+    /** Acute care nurses are registered nurses first. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Nursing Assistants", "Licensed Practical and Licensed Vocational Nurses", "Medical Assistants"})
+    void leadsToNoSpecialityBeforeTheOccupationItself(String from) throws Exception {
+        var routes = get("/routes", "from", from, "to", "Registered Nurses").get("routes");
+
+        assertThat(routes).isNotEmpty();
+        assertThat(routes.valueStream()
+                        .flatMap(route -> route.get("occupations").valueStream())
+                        .map(JsonNode::asString)
+                        .filter(code -> code.startsWith("29-1141")))
+                .containsOnly("29-1141.00");
     }
 
     @Test
