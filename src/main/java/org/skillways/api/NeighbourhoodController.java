@@ -61,8 +61,9 @@ final class NeighbourhoodController {
     }
 
     @Operation(
-            summary = "The smallest set of elements that sets an occupation apart from its neighbours",
-            description = "Empty where the occupation has no neighbours, or nothing sets it apart.")
+            summary = "The elements that set an occupation apart most from its neighbours",
+            description =
+                    "The most distinctive first. Empty where the occupation has no neighbours, or nothing sets it apart.")
     @NamesOccupations
     @GetMapping("/occupations/{occupation}/distinctive")
     Findings<DistinctiveElement> distinctive(

@@ -256,7 +256,7 @@ class PathwaysTests {
     }
 
     @Test
-    void findsTheSmallestSetThatSetsApart() {
+    void namesWhatSetsAnOccupationApart() {
         json("/api/v1/occupations/21-1014.00/distinctive").isLenientlyEqualTo("""
                 {"items": [{"position": 1, "id": "2.C.4.e", "apartFrom": ["21-1021.00"], "inseparable": []},
                  {"position": 2, "id": "2.A.1.b", "apartFrom": ["21-1093.00"]}]}""");

@@ -3,11 +3,11 @@ package org.skillways.pathway.neighbourhoods;
 import java.util.List;
 
 /**
- * One of the smallest set of elements that sets an occupation apart from its neighbours.
+ * One of the elements that set an occupation apart most from its neighbours.
  *
  * @param apartFrom the neighbours that it sets the occupation apart from
  * @param neighbours all neighbours, nearest first
- * @param inseparable the neighbours that nothing sets it apart from
+ * @param inseparable the neighbours that no element sets it apart from
  * @param position its place, from 1
  * @param id its key
  * @param name its name

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skillways.cypher.Query;
 import org.skillways.cypher.QueryRunner;
@@ -86,30 +87,30 @@ public final class Neighbourhoods {
         return neighbours;
     }
 
-    /** The smallest set of elements that sets the occupation apart from its nearest. */
+    /** The elements that set the occupation apart most from its nearest. */
     public Findings<DistinctiveElement> distinctive(String occupation, DistinctiveRequest request) {
         var code = occupations.code(occupation);
         var parameters = DISTINCTIVE.parameters(request);
         parameters.put("occupation", code);
-        var candidates = occupations.orUnknown(
-                queries.list(DISTINCTIVE, parameters, DistinguishingSet.Candidate.class), List.of(code));
-        return reasons.otherwise(distinctive(new DistinguishingSet(candidates)), code, NOTHING_APART);
+        var rows = occupations.orUnknown(queries.list(DISTINCTIVE, parameters, Apart.class), List.of(code));
+        var elements = IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).at(i + 1))
+                .toList();
+        return reasons.otherwise(elements, code, NOTHING_APART);
     }
 
-    private static List<DistinctiveElement> distinctive(DistinguishingSet set) {
-        var elements = set.elements();
-        return elements.stream()
-                .map(element -> new DistinctiveElement(
-                        elements.indexOf(element) + 1,
-                        element.id(),
-                        element.name(),
-                        element.kind(),
-                        element.distinctiveness(),
-                        element.apartFrom(),
-                        element.neighbours(),
-                        element.neighbours().stream()
-                                .filter(soc -> !set.targets().contains(soc))
-                                .toList()))
-                .toList();
+    private record Apart(
+            String id,
+            String name,
+            String kind,
+            double distinctiveness,
+            List<String> apartFrom,
+            List<String> neighbours,
+            List<String> inseparable) {
+
+        DistinctiveElement at(int position) {
+            return new DistinctiveElement(
+                    position, id, name, kind, distinctiveness, apartFrom, neighbours, inseparable);
+        }
     }
 }
