@@ -32,7 +32,7 @@ class QueryControllerTests {
     @DynamicPropertySource
     static void useFolder(DynamicPropertyRegistry properties) {
         properties.add("skillways.catalogue.folder", () -> folder.toString());
-        properties.add("skillways.catalogue.timeout", () -> "2s");
+        properties.add("skillways.catalogue.timeout", () -> "5s");
         properties.add("skillways.catalogue.rows", () -> "5");
     }
 
