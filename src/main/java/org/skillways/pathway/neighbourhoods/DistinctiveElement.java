@@ -1,6 +1,8 @@
 package org.skillways.pathway.neighbourhoods;
 
 import java.util.List;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * One of the elements that set an occupation apart most from its neighbours.
@@ -22,4 +24,17 @@ public record DistinctiveElement(
         double distinctiveness,
         List<String> apartFrom,
         List<String> neighbours,
-        List<String> inseparable) {}
+        List<String> inseparable) {
+
+    static DistinctiveElement of(int position, Record row) {
+        return new DistinctiveElement(
+                position,
+                row.get("id").asString(),
+                row.get("name").asString(),
+                row.get("kind").asString(),
+                row.get("distinctiveness").asDouble(),
+                row.get("apartFrom").asList(Value::asString),
+                row.get("neighbours").asList(Value::asString),
+                row.get("inseparable").asList(Value::asString));
+    }
+}

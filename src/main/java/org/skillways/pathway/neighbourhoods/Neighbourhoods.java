@@ -92,25 +92,10 @@ public final class Neighbourhoods {
         var code = occupations.code(occupation);
         var parameters = DISTINCTIVE.parameters(request);
         parameters.put("occupation", code);
-        var rows = occupations.orUnknown(queries.list(DISTINCTIVE, parameters, Apart.class), List.of(code));
+        var rows = occupations.orUnknown(queries.list(DISTINCTIVE, parameters, row -> row), List.of(code));
         var elements = IntStream.range(0, rows.size())
-                .mapToObj(i -> rows.get(i).at(i + 1))
+                .mapToObj(i -> DistinctiveElement.of(i + 1, rows.get(i)))
                 .toList();
         return reasons.otherwise(elements, code, NOTHING_APART);
-    }
-
-    private record Apart(
-            String id,
-            String name,
-            String kind,
-            double distinctiveness,
-            List<String> apartFrom,
-            List<String> neighbours,
-            List<String> inseparable) {
-
-        DistinctiveElement at(int position) {
-            return new DistinctiveElement(
-                    position, id, name, kind, distinctiveness, apartFrom, neighbours, inseparable);
-        }
     }
 }
