@@ -31,6 +31,7 @@ final class AnchorPart {
     private int statedLine;
     private String otherHeading = "";
     private boolean otherReported;
+    private boolean titleIsOpen;
 
     AnchorPart(Findings findings) {
         this.findings = findings;
@@ -41,7 +42,12 @@ final class AnchorPart {
         var text = block.text();
         return !block.isItem()
                 && text.length() < 200
-                && (STATED.matcher(text).find() || text.toLowerCase(Locale.ROOT).contains("source anchors"));
+                && (isStated(text) || text.toLowerCase(Locale.ROOT).contains("source anchors"));
+    }
+
+    /** Whether a text says how many anchors there are. */
+    static boolean isStated(String text) {
+        return STATED.matcher(text).find();
     }
 
     /** Whether a line is nothing but CIP codes. */
@@ -86,15 +92,34 @@ final class AnchorPart {
         switch (section) {
             case NONE -> loose(block, text);
             case OTHER -> unknown(block);
-            case TITLES ->
-                add(
-                        section,
-                        block.segments().stream().flatMap(DOTS::splitAsStream).toList());
+            case TITLES -> titles(block);
             case RAPIDS -> apprenticeship(block, text);
             case TASKS -> task(text);
             case CIP -> cip(block, text);
             default -> elements(block);
         }
+    }
+
+    /** Titles between dots are one run, which a print breaks into lines. */
+    private void titles(Block block) {
+        var text = block.text();
+        var names = block.segments().stream()
+                .flatMap(DOTS::splitAsStream)
+                .filter(name -> !name.isBlank())
+                .toList();
+        var known = lists.getOrDefault(AnchorSection.TITLES, List.of());
+        if (titleIsOpen
+                && !block.isItem()
+                && !names.isEmpty()
+                && !DOTS.matcher(text).lookingAt()) {
+            known.set(known.size() - 1, known.get(known.size() - 1) + " " + Text.clean(names.get(0)));
+            names = names.subList(1, names.size());
+        }
+        add(AnchorSection.TITLES, names);
+        titleIsOpen = !block.isItem()
+                && block.segments().size() == 1
+                && DOTS.matcher(text).find()
+                && !text.endsWith("·");
     }
 
     private void unknown(Block block) {
@@ -132,8 +157,11 @@ final class AnchorPart {
         tasks.add(new SourceAnchors.Task(text, truncated));
     }
 
+    /** Codes can be glued together; those in addresses of the web are none. */
     private void cip(Block block, String text) {
-        var codes = CIP.matcher(text).results().map(code -> code.group()).toList();
+        var codes = text.contains("://")
+                ? List.<String>of()
+                : CIP.matcher(text).results().map(code -> code.group()).toList();
         add(AnchorSection.CIP, codes);
         if (codes.isEmpty()) {
             findings.info(

@@ -60,6 +60,12 @@ final class ChipText {
         });
     }
 
+    /** Whether a text is a citation and nothing else. */
+    static boolean isCitation(String text) {
+        return text.contains(MARK)
+                && Text.withoutStops(new ChipText().read(text).text()).isEmpty();
+    }
+
     Cited read(String text) {
         var pieces = pieces(text);
         if (pieces.size() == 1) {
@@ -113,10 +119,13 @@ final class ChipText {
     private String firstChip(String text, List<Chip> chips) {
         for (var entry : learned.entrySet()) {
             var raw = entry.getKey();
-            if (text.endsWith(raw)
-                    && (text.length() == raw.length() || text.charAt(text.length() - raw.length() - 1) == ' ')) {
-                chips.add(entry.getValue());
-                return text.substring(0, text.length() - raw.length()).strip();
+            var apart = entry.getValue().label() + " " + entry.getValue().title();
+            for (var form : List.of(raw, apart)) {
+                if (text.endsWith(form)
+                        && (text.length() == form.length() || text.charAt(text.length() - form.length() - 1) == ' ')) {
+                    return withLabel(
+                            text.substring(0, text.length() - form.length()).strip(), entry.getValue(), chips);
+                }
             }
         }
         var seam = seam(text);
@@ -124,6 +133,22 @@ final class ChipText {
         chips.add(new Chip(
                 text.substring(start, seam).strip(), text.substring(seam).strip(), null));
         return text.substring(0, start).strip();
+    }
+
+    /** Adds a chip; where it was learned as a title alone, its label can stand at the end of the statement. */
+    private static String withLabel(String statement, Chip chip, List<Chip> chips) {
+        var start = chip.label().equals(chip.title())
+                ? labelStart(statement + chip.title(), statement.length())
+                : statement.length();
+        var label = statement.substring(start).strip();
+        var found = isLabel(label) && repeats(label, chip.title());
+        chips.add(found ? new Chip(label, chip.title(), chip.url()) : chip);
+        return found ? statement.substring(0, start).strip() : statement;
+    }
+
+    /** A label has two words, or a star as in O*NET. */
+    private static boolean isLabel(String text) {
+        return text.contains(" ") || text.contains("*");
     }
 
     static Chip clean(String raw) {
@@ -137,14 +162,31 @@ final class ChipText {
         var fallback = -1;
         for (var i = text.length() - 1; i > 0; i--) {
             if (isSeam(text, i)) {
-                var start = labelStart(text, i);
-                if (start < i && repeats(text.substring(start, i), text.substring(i))) {
+                if (isRepeatedAfter(text, i)) {
                     return i;
                 }
                 fallback = i;
             }
         }
-        return Math.max(fallback, 0);
+        var apart = seamAtBlank(text);
+        return apart > 0 ? apart : Math.max(fallback, 0);
+    }
+
+    private static boolean isRepeatedAfter(String text, int seam) {
+        var start = labelStart(text, seam);
+        return start < seam && repeats(text.substring(start, seam), text.substring(seam));
+    }
+
+    /** Where a blank parts the label from a title that repeats its words. */
+    private static int seamAtBlank(String text) {
+        for (var i = text.length() - 1; i > 0; i--) {
+            if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i)) && isRepeatedAfter(text, i)) {
+                if (isLabel(text.substring(labelStart(text, i), i - 1))) {
+                    return i;
+                }
+            }
+        }
+        return 0;
     }
 
     private static boolean isSeam(String text, int at) {
@@ -158,7 +200,7 @@ final class ChipText {
     private static int labelStart(String text, int seam) {
         var start = seam;
         var title = text.substring(seam);
-        var at = seam;
+        var at = seam > 0 && text.charAt(seam - 1) == ' ' ? seam - 1 : seam;
         var repeating = -1;
         while (at > 0 && seam - at < LONGEST_LABEL) {
             var blank = text.lastIndexOf(' ', at - 1);

@@ -22,7 +22,8 @@ import org.skillways.framework.reader.text.PlainText;
 /** Recognises the forms of a file and of the documents in it by their content, and reads them. */
 public final class FormReader {
 
-    private static final Pattern JSON = Pattern.compile("\\{|\\[\\s*(?:[{\\[\\]\"0-9]|$)");
+    private static final Pattern JSON =
+            Pattern.compile("\\{|\\[\\s*(?:[{\\[\\]\"]|\\d[\\d.]*\\s*[,\\]]\\s*(?:\\d|$)|$)");
 
     private static final int TAGS_AT_LEAST = 20;
     private static final int MOST_LINES = 1_000_000;
@@ -78,13 +79,23 @@ public final class FormReader {
 
     private static List<Block> blocks(DocumentFormat format, String text, Findings findings) {
         if (format != DocumentFormat.HTML) {
-            return new PlainText(Headings::begins, Headings::isWhole, HeaderPart::isHead, findings).blocks(text);
+            return plainText(text, findings);
         }
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("<html") && !lower.contains("</html")) {
             findings.warning("truncated", "end", "The page has no end; something is missing.");
         }
-        return HtmlPage.blocks(text);
+        var page = HtmlPage.parsed(text);
+        var bare = HtmlPage.bareText(page);
+        bare.ifPresent(plain -> findings.info(
+                "text-changed",
+                "document",
+                "The page has neither headings nor lists; its text is read, and lines are those of the text."));
+        return bare.map(plain -> plainText(plain, findings)).orElseGet(() -> HtmlPage.blocks(page));
+    }
+
+    private static List<Block> plainText(String text, Findings findings) {
+        return new PlainText(Headings::begins, Headings::isWhole, HeaderPart::isHead, findings).blocks(text);
     }
 
     /** A file of one document has the file's digest; of several each has that of its own text. */

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -65,9 +67,30 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static List<Block> blocks(String html) {
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
+    private static final String STRUCTURE =
+            "h1, h2, h3, h4, h5, h6, [role=heading], li, [role=listitem], dt, dd, tr, details";
+
+    static List<Block> blocks(Document document) {
+        return new HtmlPage().read(document);
+    }
+
+    static Document parsed(String html) {
         var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        return new HtmlPage().read(Jsoup.parse(html, "", parser));
+        return Jsoup.parse(html, "", parser);
+    }
+
+    /** The text of a page that has neither headings nor lists, as programs make it of a print; nothing for other pages. */
+    static Optional<String> bareText(Document document) {
+        document.select("a[name=outline], a[name=outline] ~ *").remove();
+        if (document.selectFirst(STRUCTURE) != null) {
+            return Optional.empty();
+        }
+        document.select("a[name~=^\\d+$]").forEach(page -> page.before("\f"));
+        document.select("br, p, div, hr").forEach(element -> element.after("\n"));
+        var text = document.body().wholeText();
+        return Optional.of(
+                document.selectFirst("pre") == null ? EMPTY_LINES.matcher(text).replaceAll("\n") : text);
     }
 
     private List<Block> read(Document document) {

@@ -52,11 +52,10 @@ final class InlineText {
         } else if (node instanceof Element element && !isSkipped(element)) {
             if (element.attr("role").equals("tooltip")) {
                 tooltip(element);
-            } else if (withChips && ChipElement.isControl(element)) {
+            } else if (withChips && ChipElement.isControl(element) && !AnchorPart.isStated(element.text())) {
                 add(" ", element.parent());
             } else if (withChips && ChipElement.isChip(element, !isEmpty())) {
-                openBracket();
-                chips.add(ChipElement.chip(element));
+                chip(element);
             } else {
                 element.childNodes().forEach(child -> visit(child, withChips));
             }
@@ -71,12 +70,36 @@ final class InlineText {
 
     /** A tooltip beside its chip is the chip's title. */
     private void tooltip(Element element) {
+        if (isLastChipBare()) {
+            entitle(CitationMark.takenOff(element.text()));
+        }
+    }
+
+    /** Whether the last chip is a label without a title. */
+    private boolean isLastChipBare() {
         var last = chips.size() - 1;
-        if (last >= 0 && chips.get(last).title().equals(chips.get(last).label())) {
-            var title = CitationMark.takenOff(element.text());
-            chips.set(
-                    last,
-                    new Chip(chips.get(last).label(), title, chips.get(last).url()));
+        return last >= 0 && chips.get(last).title().equals(chips.get(last).label());
+    }
+
+    private void entitle(String title) {
+        var last = chips.size() - 1;
+        chips.set(last, new Chip(chips.get(last).label(), title, chips.get(last).url()));
+    }
+
+    /** A text with a mark beside its chip is the chip's title too, where it repeats the label. */
+    private boolean isTitle(String text) {
+        return isLastChipBare()
+                && CitationMark.isIn(text)
+                && ChipText.repeats(chips.get(chips.size() - 1).label(), text);
+    }
+
+    private void chip(Element element) {
+        var text = Text.clean(element.text());
+        if (isTitle(text)) {
+            entitle(CitationMark.takenOff(text));
+        } else {
+            openBracket();
+            chips.add(ChipElement.chip(element));
         }
     }
 
@@ -97,6 +120,10 @@ final class InlineText {
         var text = closed ? whole.stripLeading().substring(1) : whole;
         inBrackets &= !closed;
         var blank = Text.clean(text).isEmpty();
+        if (isTitle(Text.clean(text))) {
+            entitle(CitationMark.takenOff(text));
+            return;
+        }
         if (parent != null && !blank && !CitationMark.isAll(text)) {
             segments.add(new Segment(text, parent));
         } else if (!segments.isEmpty() && !text.isEmpty() && blank) {

@@ -9,8 +9,14 @@ import org.skillways.framework.reader.block.Block.Chip;
 import org.skillways.framework.reader.block.Block.Kind;
 import org.skillways.framework.reader.block.Text;
 
-/** Puts statements together on pages that have no lists: a topic, a behaviour and chips in blocks of their own. */
+/**
+ * Puts statements together whose topic, behaviour and chips are blocks of their own: on pages without lists, and where a
+ * word processor makes an entry of the topic and another of the behaviour.
+ */
 final class LooseBlocks {
+
+    private static final int LONGEST_TOPIC = 80;
+    private static final char NONE = ' ';
 
     private final Consumer<Block> statements;
     private @Nullable Block topic;
@@ -18,6 +24,83 @@ final class LooseBlocks {
 
     LooseBlocks(Consumer<Block> statements) {
         this.statements = statements;
+    }
+
+    /** An entry of a list is a statement, but for a topic alone that the next entry goes on from in small letters. */
+    void entry(Block block) {
+        var open = topic;
+        if (isCitation(block)) {
+            citation(block);
+        } else if (open != null && open.isItem() && Character.isLowerCase(firstLetter(block.text()))) {
+            topic = null;
+            end();
+            whole = joined(open, block);
+        } else if (isTopic(block)) {
+            endOfTopic();
+            topic = block;
+        } else {
+            end();
+            whole = block;
+        }
+    }
+
+    /** An entry of citations alone, or of the stop after them, belongs to the statement before. */
+    private boolean isCitation(Block block) {
+        var text = block.text();
+        return firstLetter(text) == NONE
+                || isLabel(block)
+                || hasLabelAbove(text)
+                || (Character.isUpperCase(text.charAt(0)) && ChipText.isCitation(text));
+    }
+
+    /** Whether the text of a block is the label of its chip, which has a title alone. */
+    private static boolean isLabel(Block block) {
+        return block.chips().size() == 1
+                && block.chips().get(0).label().equals(block.chips().get(0).title())
+                && ChipText.repeats(
+                        Text.withoutStops(block.text()), block.chips().get(0).title());
+    }
+
+    private boolean hasLabelAbove(String text) {
+        return topic != null && topic.isItem() && text.contains(ChipText.MARK) && ChipText.repeats(topic.text(), text);
+    }
+
+    /** A citation's label can be an entry of its own before its title. */
+    private void citation(Block block) {
+        var label = topic;
+        var text = block.text();
+        if (label != null && hasLabelAbove(text)) {
+            topic = null;
+            text = label.text() + " " + text;
+        }
+        endOfTopic();
+        if (whole != null && isLabel(block)) {
+            var chip = block.chips().get(0);
+            addChips(List.of(new Chip(Text.withoutStops(text), chip.title(), chip.url())));
+        } else if (whole != null) {
+            var segments = new ArrayList<>(whole.segments());
+            segments.add(" " + text);
+            whole = new Block(whole.kind(), whole.line(), segments, whole.topic(), whole.chips());
+            addChips(block.chips());
+        } else if (firstLetter(text) != NONE) {
+            whole = block;
+        }
+    }
+
+    /** A topic that nothing went on from is a statement of its own. */
+    private void endOfTopic() {
+        if (topic != null && topic.isItem()) {
+            end();
+        }
+    }
+
+    private static boolean isTopic(Block block) {
+        var text = block.text();
+        return text.length() <= LONGEST_TOPIC
+                && block.chips().isEmpty()
+                && !text.contains(Text.DASH)
+                && !text.contains(ChipText.MARK)
+                && !Text.endsSentence(text);
     }
 
     void accept(Block block, FrameworkPart frameworks) {
@@ -55,10 +138,14 @@ final class LooseBlocks {
     /** Hands over the statement that is complete. */
     void end() {
         var done = whole;
+        var bare = topic;
         whole = null;
         topic = null;
         if (done != null) {
             statements.accept(done);
+        }
+        if (bare != null && bare.isItem()) {
+            statements.accept(bare);
         }
     }
 
@@ -86,6 +173,6 @@ final class LooseBlocks {
                 .filter(Character::isLetter)
                 .mapToObj(c -> (char) c)
                 .findFirst()
-                .orElse(' ');
+                .orElse(NONE);
     }
 }

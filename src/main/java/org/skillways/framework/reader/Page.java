@@ -197,9 +197,8 @@ final class Page {
 
     private void statementBlock(Block block) {
         if (block.isItem()) {
-            loose.end();
             reportUnread();
-            statement(block);
+            loose.entry(block);
         } else if (block.text().contains("ource data identified")
                 || block.text().startsWith("Sources:")) {
             loose.end();

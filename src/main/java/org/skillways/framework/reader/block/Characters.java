@@ -1,17 +1,22 @@
 package org.skillways.framework.reader.block;
 
+import java.util.List;
+
 /** Characters that programs put in the place of plain ones, or between them where nobody sees them. */
 public final class Characters {
 
     private static final char[] OTHER_LINE_ENDS = {'\r', '\u000B', '\u0085', '\u2029'};
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char NONE = 0;
+    private static final char LIGATURE = 1;
+    private static final char FIRST_LIGATURE = 0xFB00;
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl");
     private static final char FIRST_OTHER = 0xA0;
     private static final int LINES_AT_LEAST = 5;
 
     private Characters() {}
 
-    /** Without invisible characters, and with plain blanks and hyphens. */
+    /** Without invisible characters and ligatures, and with plain blanks and hyphens. */
     public static String plain(String text) {
         var at = 0;
         while (at < text.length() && isPlain(text.charAt(at))) {
@@ -23,7 +28,9 @@ public final class Characters {
         var plain = new StringBuilder(text.length()).append(text, 0, at);
         for (; at < text.length(); at++) {
             var c = plain(text.charAt(at));
-            if (c != NONE) {
+            if (c == LIGATURE) {
+                plain.append(LIGATURES.get(text.charAt(at) - FIRST_LIGATURE));
+            } else if (c != NONE) {
                 plain.append(c);
             }
         }
@@ -41,6 +48,7 @@ public final class Characters {
         return switch (c) {
             case 0xA0, 0x202F, 0x205F, 0x3000 -> ' ';
             case 0x2010, 0x2011 -> '-';
+            case 0xFB00, 0xFB01, 0xFB02, 0xFB03, 0xFB04 -> LIGATURE;
             case 0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, 0xFFFC -> NONE;
             default -> {
                 if (c >= 0x2000 && c <= 0x200A) {

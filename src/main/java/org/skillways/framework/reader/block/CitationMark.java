@@ -22,6 +22,8 @@ public final class CitationMark {
 
     private static final Pattern MARK = Pattern.compile("\\s*[.,;]?\\s*[(\\[]?" + WORDS + "[)\\]]?\\.?\\s*");
 
+    private static final Pattern END = Pattern.compile(WORDS + "[)\\]]?[.\\s]*$");
+
     /** Each wording of {@link #WORDS} has one of these words, in small letters; a new one needs its word here. */
     private static final List<String> WORDS_OF_EACH = List.of(
             "tab",
@@ -53,6 +55,16 @@ public final class CitationMark {
 
     public static boolean isIn(String text) {
         return MARK.matcher(text).find();
+    }
+
+    /** Whether a text begins with a mark. */
+    public static boolean begins(String text) {
+        return MARK.matcher(text).lookingAt();
+    }
+
+    /** Whether a text ends with a mark. */
+    public static boolean ends(String text) {
+        return END.matcher(text).find();
     }
 
     /** The text without marks, and without the full stops at its end. */

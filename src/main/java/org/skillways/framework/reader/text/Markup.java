@@ -18,6 +18,9 @@ final class Markup {
     private static final Pattern TOPIC = Pattern.compile("\\*\\*([^*]{1,200})\\*\\*\\s*(?=\\p{Ll})");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*([^*]{1,400})\\*\\*|__([^_]{1,400})__");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|>~&])");
+    private static final Pattern HEADING = Pattern.compile("^\\s{0,3}#{1,6}\\s+(?=\\S)");
+    private static final Pattern TAG = Pattern.compile("\\s*</?(?:div|span|p|br|img)\\b[^<>]*>\\s*");
+    private static final Pattern IMAGE = Pattern.compile("\\[](?=[\\s\\p{Lu}]|$)");
     private static final Pattern REFERENCE = Pattern.compile("\\[\\d{1,4}](?=\\S)");
     private static final Pattern REFERENCES = Pattern.compile(
             "^\\s*(?:\\d{1,4}\\.|\\[\\d{1,4}]:?)\\s+https?://\\S+\\s*$|^\\s*(?:References|Visible links|Hidden links):?\\s*$");
@@ -28,9 +31,14 @@ final class Markup {
         var plain = lines;
         if (count(plain, LINK, "](") >= SOME
                 || count(plain, EMPHASIS, "**", "__") >= SOME
+                || count(plain, HEADING, "#") >= SOME
                 || count(plain, ESCAPE, "\\") >= SOME) {
             done.add("the marks of Markdown");
             plain = each(plain, Markup::withoutMarkdown);
+        }
+        if (count(plain, IMAGE, "[]") >= SOME) {
+            done.add("the marks of images");
+            plain = each(plain, line -> IMAGE.matcher(line).replaceAll(""));
         }
         if (count(plain, REFERENCES, "://", "ink", "eference") >= SOME) {
             done.add("the numbers of links");
@@ -44,7 +52,10 @@ final class Markup {
     }
 
     private static String withoutMarkdown(String line) {
-        var links = LINK.matcher(line).replaceAll(link -> {
+        if (TAG.matcher(line).matches()) {
+            return "";
+        }
+        var links = LINK.matcher(HEADING.matcher(line).replaceFirst("")).replaceAll(link -> {
             var title = link.group(2);
             var text = link.group(1);
             var chip = title == null || CitationMark.isIn(text) ? text : text + title + ". " + CitationMark.PLAIN + ".";

@@ -6,18 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.skillways.framework.reader.block.CitationMark;
 
 /** The lines that printing puts at the head and the foot of each page, where a form feed parts the pages. */
 final class PageBreaks {
 
     private static final String FEED = "\f";
+    private static final Pattern FURNITURE = Pattern.compile("#(?: ?/ ?#)?|(?:file|https?)://\\S+(?:\\s+#/#)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
 
     private PageBreaks() {}
 
-    static List<Line> undone(List<Line> lines, Set<String> done) {
+    static List<Line> undone(List<Line> lines, Predicate<String> isHeading, Set<String> done) {
         var breaks = new ArrayList<Integer>();
         for (var i = 0; i < lines.size(); i++) {
             if (lines.get(i).text().contains(FEED)) {
@@ -38,14 +41,14 @@ final class PageBreaks {
         var left = new ArrayList<Line>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            if (!edges.contains(i) || !isFurniture(line, often, breaks.size())) {
+            if (!edges.contains(i) || isHeading.test(line.clean()) || !isFurniture(line, often, breaks.size())) {
                 left.add(line.with(line.text().replace(FEED, "")));
             }
         }
         return left;
     }
 
-    /** The lines next to a break: empty ones, and up to three others. */
+    /** The lines next to a break: empty ones, and up to four others. */
     private static Set<Integer> edge(List<Line> lines, int at, int step) {
         var edge = new HashSet<Integer>();
         var whole = 0;
@@ -64,12 +67,13 @@ final class PageBreaks {
         return line.isBlank();
     }
 
-    /** Nothing, a page's number, or what stands at most breaks with another number. */
+    /** Nothing, a page's number, an address, or what stands at most breaks, alike or with another number. */
     private static boolean isFurniture(Line line, Map<String, Integer> often, int breaks) {
         var shape = shape(line);
+        var most = often.getOrDefault(shape, 0) * 5 >= breaks * 4;
         return shape.isEmpty()
-                || shape.equals("#")
-                || (shape.contains("#") && breaks > 1 && often.getOrDefault(shape, 0) * 5 >= breaks * 4);
+                || FURNITURE.matcher(shape).matches()
+                || (most && breaks > (shape.contains("#") ? 1 : 2) && !CitationMark.isIn(shape));
     }
 
     private static String shape(Line line) {

@@ -17,7 +17,7 @@ import org.skillways.framework.reader.block.Text;
 public final class PlainText {
 
     private static final Pattern GOES_ON = Pattern.compile("^[—–-]{1,3}\\s+\\p{Ll}.*|^\\p{Ll}.*");
-    private static final Pattern DASH_FIRST = Pattern.compile("^[—–-]{1,3}\\s.*");
+    private static final Pattern DASH_FIRST = Pattern.compile("^[—–-]{1,3}\\s+");
     private static final Pattern DASH_LAST = Pattern.compile(".*\\s[—–-]{1,3}$");
 
     private final Predicate<String> isHeading;
@@ -47,10 +47,10 @@ public final class PlainText {
     }
 
     public List<Block> blocks(String text) {
-        var lines = Markup.undone(PageBreaks.undone(Quoting.undone(lines(text), done), done), done);
+        var lines = Markup.undone(PageBreaks.undone(Quoting.undone(lines(text), done), isHeading, done), done);
         var joined = Wrapping.undone(withoutMarkers(lines), isHeading, isWhole, done);
         var listed = LostMarkers.found(joined, isHeading, done);
-        var marked = CitationMarks.plain(behaviours(listed), done);
+        var marked = CitationMarks.plain(CitationLines.joined(behaviours(listed), isHeading), done);
         if (!done.isEmpty()) {
             findings.info("text-changed", "document", "Undone in this text: " + String.join(", ", done) + ".");
         }
@@ -105,10 +105,8 @@ public final class PlainText {
     }
 
     private static String together(String text, String next) {
-        var parted = text.contains(Text.DASH)
-                || DASH_LAST.matcher(text).matches()
-                || DASH_FIRST.matcher(next).matches()
-                || Text.endsSentence(text);
-        return text + (parted ? " " : Text.DASH) + next;
+        var parted = text.contains(Text.DASH) || DASH_LAST.matcher(text).matches() || Text.endsSentence(text);
+        return text
+                + (parted ? " " + next : Text.DASH + DASH_FIRST.matcher(next).replaceFirst(""));
     }
 }

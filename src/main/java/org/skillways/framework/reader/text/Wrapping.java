@@ -6,39 +6,71 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.skillways.framework.reader.block.Text;
 
 /** Lines that a program broke at a width, joined again. */
 final class Wrapping {
 
     private static final int WIDEST = 150;
+    private static final int LONG = 100;
     private static final int AT_LEAST = 8;
     private static final double SHARE = 0.12;
     private static final double SLACK = 0.3;
     private static final double OPEN = 0.9;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern GOES_ON = Pattern.compile("^(?:and|or|to)\\b.*");
 
     private final List<Line> lines;
     private final Predicate<String> isHeading;
     private final Predicate<String> isWhole;
+    private final Font font;
     private final int width;
+    private final int tolerance;
     /** From the first entry with a marker on, lines need not be full to go on: their width can have changed since. */
     private int slack;
 
-    private Wrapping(List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole) {
+    private Wrapping(List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Font font) {
         this.lines = lines;
         this.isHeading = isHeading;
         this.isWhole = isWhole;
-        width = width(lines);
+        this.font = font;
+        width = width(lines, font);
+        tolerance = (int) (width * font.tolerance());
     }
 
     static List<Line> undone(
             List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Set<String> done) {
-        var wrapping = new Wrapping(closed(lines), isHeading, isWhole);
-        if (!wrapping.isWrapped()) {
-            return lines;
+        var closed = closed(lines);
+        for (var font : Font.values()) {
+            var wrapping = new Wrapping(closed, isHeading, isWhole, font);
+            if (wrapping.isWrapped()) {
+                done.add("lines broken at a width of about " + wrapping.width);
+                return wrapping.joined();
+            }
         }
-        done.add("lines broken at a width of about " + wrapping.width);
-        return wrapping.joined();
+        return longJoined(lines, isHeading);
+    }
+
+    /** Few lines are wider than a wide screen; where one was broken, the rest goes on in small letters. */
+    private static List<Line> longJoined(List<Line> lines, Predicate<String> isHeading) {
+        var joined = new ArrayList<Line>();
+        Line last = null;
+        for (var line : lines) {
+            var top = joined.size() - 1;
+            if (last != null
+                    && last.width() >= LONG
+                    && !Text.endsSentence(last.clean())
+                    && !line.item()
+                    && !line.isBlank()
+                    && Character.isLowerCase(line.clean().charAt(0))
+                    && !isHeading.test(line.clean())) {
+                joined.set(top, joined.get(top).with(join(joined.get(top).text(), line.text())));
+            } else {
+                joined.add(line);
+            }
+            last = line;
+        }
+        return joined;
     }
 
     /** Empty lines between all lines are no paragraphs. */
@@ -69,9 +101,9 @@ final class Wrapping {
     }
 
     /** The widest line, but for a few that cannot be broken. */
-    private static int width(List<Line> lines) {
+    private static int width(List<Line> lines, Font font) {
         return lines.stream()
-                .map(Line::width)
+                .map(font::width)
                 .sorted(Comparator.reverseOrder())
                 .skip(3)
                 .findFirst()
@@ -85,7 +117,9 @@ final class Wrapping {
         for (var i = 0; i + 1 < lines.size(); i++) {
             whole += lines.get(i).isBlank() ? 0 : 1;
             items += lines.get(i).item() ? 1 : 0;
-            strict += mayGoOn(lines.get(i), lines.get(i + 1)) && isFull(lines.get(i), lines.get(i + 1), 0) ? 1 : 0;
+            strict += mayGoOn(lines.get(i), lines.get(i + 1)) && isFull(lines.get(i), lines.get(i + 1), tolerance)
+                    ? 1
+                    : 0;
         }
         slack = items >= SHARE * whole ? (int) (width * SLACK) : 0;
         return width <= WIDEST && strict >= AT_LEAST && strict >= SHARE * whole;
@@ -95,6 +129,7 @@ final class Wrapping {
         return !line.isBlank()
                 && !next.isBlank()
                 && !next.item()
+                && !(NUMBER.matcher(next.clean()).matches() && Text.endsSentence(line.clean()))
                 && !isWhole.test(line.clean())
                 && !isHeading.test(next.clean());
     }
@@ -103,18 +138,21 @@ final class Wrapping {
     private boolean isFull(Line line, Line next, int room) {
         var text = next.text().strip();
         var blank = text.indexOf(' ');
-        var word = blank < 0 ? text.length() : blank;
-        return line.width() + 1 + word > width - room;
+        var word = blank < 0 ? text : text.substring(0, blank);
+        return font.width(line) + 1 + font.width(word) > width - room;
     }
 
     private List<Line> joined() {
         var joined = new ArrayList<Line>();
         Line last = null;
-        var room = 0;
+        var room = tolerance;
         for (var line : lines) {
             var top = joined.size() - 1;
-            room = line.item() ? slack : room;
-            if (last != null && top >= 0 && mayGoOn(last, line) && isFull(last, line, room)) {
+            room = line.item() ? Math.max(slack, tolerance) : isHeading.test(line.clean()) ? tolerance : room;
+            if (last != null
+                    && top >= 0
+                    && mayGoOn(last, line)
+                    && isFull(last, line, beginsSentence(last, line) ? tolerance : room)) {
                 joined.set(top, joined.get(top).with(join(joined.get(top).text(), line.text())));
             } else {
                 joined.add(line);
@@ -122,6 +160,12 @@ final class Wrapping {
             last = line;
         }
         return joined;
+    }
+
+    /** Where a sentence ends and the next line begins like another, only a full line goes on. */
+    private static boolean beginsSentence(Line line, Line next) {
+        return Text.endsSentence(line.clean())
+                && Character.isUpperCase(next.clean().charAt(0));
     }
 
     static String join(String text, String next) {
