@@ -72,26 +72,29 @@ public final class FormReader {
             results.add(new Result(part.path(), Optional.empty(), findings.all()));
         } else if (format.get() == DocumentFormat.JSON) {
             json(part, text.get(), findings);
+        } else if (format.get() == DocumentFormat.HTML) {
+            html(part, text.get(), findings);
         } else {
-            pages(part, format.get(), blocks(format.get(), text.get(), findings), findings);
+            pages(part, format.get(), plainText(text.get(), findings), findings);
         }
     }
 
-    private static List<Block> blocks(DocumentFormat format, String text, Findings findings) {
-        if (format != DocumentFormat.HTML) {
-            return plainText(text, findings);
-        }
+    private void html(Part part, String text, Findings findings) {
         var lower = text.toLowerCase(Locale.ROOT);
         if (lower.contains("<html") && !lower.contains("</html")) {
             findings.warning("truncated", "end", "The page has no end; something is missing.");
         }
         var page = HtmlPage.parsed(text);
         var bare = HtmlPage.bareText(page);
-        bare.ifPresent(plain -> findings.info(
-                "text-changed",
-                "document",
-                "The page has neither headings nor lists; its text is read, and lines are those of the text."));
-        return bare.map(plain -> plainText(plain, findings)).orElseGet(() -> HtmlPage.blocks(page));
+        if (bare.isPresent()) {
+            findings.info(
+                    "text-changed",
+                    "document",
+                    "The page has neither headings nor lists; its text is read, and lines are those of the text.");
+            pages(part, textFormat(bare.get()), plainText(bare.get(), findings), findings);
+        } else {
+            pages(part, DocumentFormat.HTML, HtmlPage.blocks(page), findings);
+        }
     }
 
     private static List<Block> plainText(String text, Findings findings) {
@@ -178,8 +181,12 @@ public final class FormReader {
         if (start.startsWith("<") || text.split("</", TAGS_AT_LEAST + 1).length > TAGS_AT_LEAST) {
             return Optional.of(DocumentFormat.HTML);
         }
+        return Optional.of(textFormat(text));
+    }
+
+    private static DocumentFormat textFormat(String text) {
         var blocks = text.lines().map(line -> Block.of(Block.Kind.TEXT, 1, Text.clean(line)));
         var hasLevels = blocks.anyMatch(block -> Headings.level(block).isPresent());
-        return Optional.of(hasLevels ? DocumentFormat.PAGE_TEXT : DocumentFormat.READER_TEXT);
+        return hasLevels ? DocumentFormat.PAGE_TEXT : DocumentFormat.READER_TEXT;
     }
 }

@@ -20,8 +20,11 @@ final class Headings {
     private static final int LONGEST_FRAMEWORK = 400;
     private static final Pattern DOMAIN = Pattern.compile(
             "(?:(\\d{1,2})[.):]?\\s*)?([A-Z][A-Za-z&/ -]{2,40}?)\\s*(?:[(\\[·|:–—-]\\s*)?(?:(\\d{1,6}) (?i:statements?)|(?<=[(\\[])(\\d{1,4})(?=[)\\]]))[)\\]]?");
-    private static final Pattern LEVEL = Pattern.compile("(?:(?i:level)\\s*:?\\s*)?(?:[1-4]\\s*[.:)·—–-]?\\s*)?"
+    private static final Pattern LEVEL = Pattern.compile("(?:(?i:level)\\s*:?\\s*)?(?:L?[1-4]\\s*[.:)·—–-]?\\s*)?"
             + "((?i:emerging|developing|proficient|advanced|applying|exceeding))(?![a-z])(?i: level)?(.*)");
+    /** Follows a symbol that is shown in colour. */
+    private static final char EMOJI = '\uFE0F';
+
     private static final String BEFORE = "#*_=~[【«▼▾▽▿▸▹►▶▲△→⇒↓>—–-";
     private static final String AFTER = "#*_=~]】»▼▾▽▿◂◃◄◀▲△←⇐↓↑:—–-";
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}[.):]?\\s*");
@@ -61,7 +64,11 @@ final class Headings {
     }
 
     private static boolean isDecoration(char c, String decorations) {
-        return Character.isWhitespace(c) || decorations.indexOf(c) >= 0;
+        return Character.isWhitespace(c)
+                || decorations.indexOf(c) >= 0
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL
+                || c == EMOJI;
     }
 
     /** Whether a line of a text begins a part of a document, so that it never goes on from the line before. */
@@ -143,7 +150,7 @@ final class Headings {
         }
         var count = COUNT.matcher(level.group(2));
         var stated = count.find() ? number(count.group(1) == null ? count.group(2) : count.group(1)) : null;
-        var role = trimmed(COUNT.matcher(level.group(2)).replaceAll(""));
+        var role = inBrackets(trimmed(COUNT.matcher(level.group(2)).replaceAll("")));
         return Optional.of(new Level(
                 LevelName.valueOf(level.group(1).toUpperCase(Locale.ROOT)), role.isEmpty() ? null : role, stated));
     }
@@ -198,6 +205,11 @@ final class Headings {
 
     static Integer number(String digits) {
         return Integer.valueOf(digits);
+    }
+
+    /** Without the bracket at the end, where the one at the beginning was taken off. */
+    private static String inBrackets(String role) {
+        return role.endsWith(")") && !role.contains("(") ? role.substring(0, role.length() - 1) : role;
     }
 
     private static String trimmed(String text) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.skillways.framework.reader.block.Block;
 import org.skillways.framework.reader.block.Block.Kind;
@@ -67,9 +69,10 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
     private static final String STRUCTURE =
-            "h1, h2, h3, h4, h5, h6, [role=heading], li, [role=listitem], dt, dd, tr, details";
+            "h1, h2, h3, h4, h5, h6, [role=heading], li, [role=listitem], dt, dd, details";
 
     static List<Block> blocks(Document document) {
         return new HtmlPage().read(document);
@@ -87,7 +90,12 @@ final class HtmlPage {
             return Optional.empty();
         }
         document.select("a[name~=^\\d+$]").forEach(page -> page.before("\f"));
-        document.select("br, p, div, hr").forEach(element -> element.after("\n"));
+        document.body()
+                .nodeStream(TextNode.class)
+                .filter(text -> Objects.requireNonNull(text.parent()).closest("p, td, th") != null)
+                .forEach(text -> text.text(BLANKS.matcher(text.getWholeText()).replaceAll(" ")));
+        document.select("td + td, th + td").forEach(cell -> cell.before("\t"));
+        document.select("br, p, div, hr, tr").forEach(element -> element.after("\n"));
         var text = document.body().wholeText();
         return Optional.of(
                 document.selectFirst("pre") == null ? EMPTY_LINES.matcher(text).replaceAll("\n") : text);

@@ -16,7 +16,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Without invisible characters and ligatures, and with plain blanks and hyphens. */
+    /** Without invisible characters and ligatures, and with plain blanks, hyphens and quotation marks. */
     public static String plain(String text) {
         var at = 0;
         while (at < text.length() && isPlain(text.charAt(at))) {
@@ -48,6 +48,8 @@ public final class Characters {
         return switch (c) {
             case 0xA0, 0x202F, 0x205F, 0x3000 -> ' ';
             case 0x2010, 0x2011 -> '-';
+            case 0x2018, 0x2019 -> '\'';
+            case 0x201C, 0x201D -> '"';
             case 0xFB00, 0xFB01, 0xFB02, 0xFB03, 0xFB04 -> LIGATURE;
             case 0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, 0xFFFC -> NONE;
             default -> {

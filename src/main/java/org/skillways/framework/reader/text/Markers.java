@@ -27,6 +27,7 @@ final class Markers {
                 "\\(?\\d{1,6}\\\\?[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu})|\\d{1,3}\\.(?=\\p{Lu})|\\d{1,3}\\t\\s*",
                 true),
         BULLET("[" + BULLETS + "]\\s*" + BOX, true),
+        LOOSE_NUMBER("(?:\\[\\d{1,2}]|#\\d{1,2}|\\d{1,2}\\s*[-–:])\\s+|\\d{1,2}\\s+(?=\\p{Lu})", false),
         LETTER("\\(?(?:[a-z]|[ivx]{1,5})[.)]\\s+", false),
         HYPHEN("-\\s+" + BOX, false),
         ASTERISK("\\*\\s+" + BOX, false),

@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.skillways.framework.reader.block.CitationMark;
 
 /** The lines that printing puts at the head and the foot of each page, where a form feed parts the pages. */
 final class PageBreaks {
 
+    static final String DONE = "the page breaks of a print";
+
+    private static final int SOME = 3;
+    private static final Pattern HEADER =
+            Pattern.compile("(?i).*\\bpage #(?: of #)?|#/#/#, #:# [ap]m\\b.*|(?:file|https?)://\\S+(?:\\s+#/#)?|#/#");
     private static final String FEED = "\f";
     private static final Pattern FURNITURE = Pattern.compile("#(?: ?/ ?#)?|(?:file|https?)://\\S+(?:\\s+#/#)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -28,9 +34,9 @@ final class PageBreaks {
             }
         }
         if (breaks.isEmpty()) {
-            return lines;
+            return withoutHeaders(lines, done);
         }
-        done.add("the page breaks of a print");
+        done.add(DONE);
         var edges = new HashSet<Integer>();
         for (var one : breaks) {
             edges.addAll(edge(lines, one, -1));
@@ -44,6 +50,21 @@ final class PageBreaks {
             if (!edges.contains(i) || isHeading.test(line.clean()) || !isFurniture(line, often, breaks.size())) {
                 left.add(line.with(line.text().replace(FEED, "")));
             }
+        }
+        return left;
+    }
+
+    /** Text copied from a print has no breaks, and still the lines at the head and foot of each page. */
+    private static List<Line> withoutHeaders(List<Line> lines, Set<String> done) {
+        var often = lines.stream()
+                .map(PageBreaks::shape)
+                .filter(shape -> HEADER.matcher(shape).matches())
+                .collect(Collectors.groupingBy(shape -> shape, Collectors.counting()));
+        var left = lines.stream()
+                .filter(line -> often.getOrDefault(shape(line), 0L) < SOME)
+                .toList();
+        if (left.size() < lines.size()) {
+            done.add(DONE);
         }
         return left;
     }

@@ -17,6 +17,7 @@ import org.skillways.framework.reader.block.Text;
 public final class PlainText {
 
     private static final Pattern GOES_ON = Pattern.compile("^[—–-]{1,3}\\s+\\p{Ll}.*|^\\p{Ll}.*");
+    private static final Pattern HYPHENATED = Pattern.compile("\\p{L}-\\s*$");
     private static final Pattern DASH_FIRST = Pattern.compile("^[—–-]{1,3}\\s+");
     private static final Pattern DASH_LAST = Pattern.compile(".*\\s[—–-]{1,3}$");
 
@@ -49,6 +50,16 @@ public final class PlainText {
     public List<Block> blocks(String text) {
         var lines = Markup.undone(PageBreaks.undone(Quoting.undone(lines(text), done), isHeading, done), done);
         var joined = Wrapping.undone(withoutMarkers(lines), isHeading, isWhole, done);
+        if (done.contains(PageBreaks.DONE)
+                && joined.size() < lines.size()
+                && lines.stream()
+                        .noneMatch(line -> HYPHENATED.matcher(line.text()).find())) {
+            findings.warning(
+                    "hyphens-lost",
+                    "document",
+                    "No line of this print ends with a hyphen. The program that made the text seems to remove them, so that"
+                            + " 'no-contact' can have become 'nocontact'; pdftotext keeps them with -layout.");
+        }
         var listed = LostMarkers.found(joined, isHeading, done);
         var marked = CitationMarks.plain(CitationLines.joined(behaviours(listed), isHeading), done);
         if (!done.isEmpty()) {

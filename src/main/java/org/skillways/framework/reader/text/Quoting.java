@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** What mail programs, spreadsheets and Markdown put around lines. */
 final class Quoting {
@@ -14,6 +15,10 @@ final class Quoting {
     private static final Pattern QUOTED = Pattern.compile("^\\s*\"(.*)\"[\\t,; ]*$");
     private static final Pattern RULE = Pattern.compile("^[-=_*~\\s]{3,}$|^\\s*`{3}.*$");
 
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(\\d{1,6})(?:\\t|,(?!\\d)|  ?(?=\\S)|$)");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:amp|quot|lt|gt|nbsp|[mn]dash|[lr]squo|[lr]dquo|#\\d{2,4});");
+
     private Quoting() {}
 
     static List<Line> undone(List<Line> lines, Set<String> done) {
@@ -22,6 +27,14 @@ final class Quoting {
             done.add("the quotation marks of a mail");
             plain = each(plain, line -> line.substring(marks(line)));
         }
+        if (share(plain, line -> NUMBERED.matcher(line).lookingAt()) >= MOST && isCounted(plain)) {
+            done.add("the numbers of lines");
+            plain = each(plain, line -> NUMBERED.matcher(line).replaceFirst(""));
+        }
+        if (share(plain, line -> line.endsWith(",")) >= MOST) {
+            done.add("the commas of a spreadsheet");
+            plain = each(plain, line -> line.replaceFirst(",$", ""));
+        }
         if (share(plain, line -> withoutCells(line).length() < line.length()) >= MOST) {
             done.add("the empty cells of a spreadsheet");
             plain = each(plain, Quoting::withoutCells);
@@ -29,6 +42,14 @@ final class Quoting {
         if (plain.stream().filter(line -> isCell(line.text())).limit(SOME).count() == SOME) {
             done.add("the quotation marks of a spreadsheet");
             plain = each(plain, Quoting::unquoted);
+        }
+        if (plain.stream()
+                        .filter(line -> ENTITY.matcher(line.text()).find())
+                        .limit(SOME)
+                        .count()
+                == SOME) {
+            done.add("the entities of HTML");
+            plain = each(plain, line -> Parser.unescapeEntities(line, false));
         }
         return each(plain, line -> RULE.matcher(line).matches() ? "" : line);
     }
@@ -66,6 +87,22 @@ final class Quoting {
     /** Whether all quotation marks inside are doubled. */
     private static boolean isQuoted(String inside) {
         return !inside.replace("\"\"", "").contains("\"");
+    }
+
+    /** Whether the numbers at the beginning of lines go up all the way; those of lists begin again. */
+    private static boolean isCounted(List<Line> lines) {
+        var last = 0;
+        for (var line : lines) {
+            var number = NUMBERED.matcher(line.text());
+            if (number.lookingAt()) {
+                var next = Integer.parseInt(number.group(1));
+                if (next <= last) {
+                    return false;
+                }
+                last = next;
+            }
+        }
+        return true;
     }
 
     private static double share(List<Line> lines, Predicate<String> like) {

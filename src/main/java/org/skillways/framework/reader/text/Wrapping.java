@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.skillways.framework.reader.block.Text;
 
 /** Lines that a program broke at a width, joined again. */
@@ -18,7 +19,7 @@ final class Wrapping {
     private static final double SLACK = 0.3;
     private static final double OPEN = 0.9;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
-    private static final Pattern GOES_ON = Pattern.compile("^(?:and|or|to)\\b.*");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:and|or|to)\\b(?!-).*");
 
     private final List<Line> lines;
     private final Predicate<String> isHeading;
@@ -29,12 +30,12 @@ final class Wrapping {
     /** From the first entry with a marker on, lines need not be full to go on: their width can have changed since. */
     private int slack;
 
-    private Wrapping(List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Font font) {
+    private Wrapping(List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Font font, int width) {
         this.lines = lines;
         this.isHeading = isHeading;
         this.isWhole = isWhole;
         this.font = font;
-        width = width(lines, font);
+        this.width = width;
         tolerance = (int) (width * font.tolerance());
     }
 
@@ -42,10 +43,12 @@ final class Wrapping {
             List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Set<String> done) {
         var closed = closed(lines);
         for (var font : Font.values()) {
-            var wrapping = new Wrapping(closed, isHeading, isWhole, font);
-            if (wrapping.isWrapped()) {
-                done.add("lines broken at a width of about " + wrapping.width);
-                return wrapping.joined();
+            for (var width : widths(closed, font)) {
+                var wrapping = new Wrapping(closed, isHeading, isWhole, font, width);
+                if (wrapping.isWrapped()) {
+                    done.add("lines broken at a width of about " + width);
+                    return wrapping.joined();
+                }
             }
         }
         return longJoined(lines, isHeading);
@@ -100,14 +103,19 @@ final class Wrapping {
         return closed;
     }
 
-    /** The widest line, but for a few that cannot be broken. */
-    private static int width(List<Line> lines, Font font) {
-        return lines.stream()
+    /** The widest line, but for a few that cannot be broken, or that a program made of several. */
+    private static List<Integer> widths(List<Line> lines, Font font) {
+        var widths = lines.stream()
+                .filter(line -> !line.isBlank())
                 .map(font::width)
                 .sorted(Comparator.reverseOrder())
-                .skip(3)
-                .findFirst()
-                .orElse(0);
+                .toList();
+        return Stream.of(3, widths.size() / 50)
+                .filter(rank -> rank >= 3 && rank < widths.size())
+                .map(widths::get)
+                .filter(width -> width <= WIDEST)
+                .distinct()
+                .toList();
     }
 
     private boolean isWrapped() {
@@ -122,7 +130,7 @@ final class Wrapping {
                     : 0;
         }
         slack = items >= SHARE * whole ? (int) (width * SLACK) : 0;
-        return width <= WIDEST && strict >= AT_LEAST && strict >= SHARE * whole;
+        return strict >= AT_LEAST && strict >= SHARE * whole;
     }
 
     private boolean mayGoOn(Line line, Line next) {
@@ -176,6 +184,7 @@ final class Wrapping {
                 && Character.isLetter(start.charAt(start.length() - 2))
                 && Character.isLowerCase(end.charAt(0))
                 && !GOES_ON.matcher(end).matches();
-        return hyphen ? start + end : start + " " + end;
+        var dash = start.length() > 1 && start.endsWith("—") && start.charAt(start.length() - 2) != ' ';
+        return hyphen || dash ? start + end : start + " " + end;
     }
 }
