@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -50,6 +51,8 @@ final class TextVariants {
         chips();
         markup();
         spreadsheets();
+        prints();
+        webPages();
         return variants;
     }
 
@@ -130,6 +133,11 @@ final class TextVariants {
         numbered("number on its own line", number -> number + ".\n");
         numbered("numbers of two levels", number -> "1." + number + " ");
         items("no marker", item -> item);
+        numbered("number and dash", number -> number + " - ");
+        numbered("number and colon", number -> number + ": ");
+        numbered("number in square brackets", number -> "[" + number + "] ");
+        numbered("number sign", number -> "#" + number + " ");
+        numbered("number and blank", number -> number + " ");
         items("bullet", item -> "• " + item);
         items("bullet without a blank", item -> "•" + item);
         items("bullet and tab", item -> "•\t" + item);
@@ -256,6 +264,11 @@ final class TextVariants {
         level("levels with arrow behind", level -> level + " ▾");
         level("levels in brackets", level -> "[" + level + "]");
         level("levels with a count", level -> level + " (" + RANKS.getOrDefault(level, 1) + ")");
+        level("levels with a picture", level -> "\uD83D\uDD39 " + level);
+        level("levels with letter and number", level -> "L" + RANKS.get(level) + " " + level);
+        add(
+                "roles in brackets",
+                page.replaceAll("(?m)^(Emerging|Developing|Proficient|Advanced)\\n([A-Z][^\\n.]{5,40})$", "$1 ($2)"));
         level("levels underlined", level -> level + "\n" + "=".repeat(level.length()));
         level("levels between dashes", level -> "— " + level + " —");
         domain(
@@ -361,5 +374,91 @@ final class TextVariants {
         each("empty cells of a spreadsheet", line -> line + "\t\t");
         each("commas of a spreadsheet", line -> '"' + line.replace("\"", "\"\"") + "\",,");
         numbered("numbers in a cell of their own", number -> number + "\t");
+        each("a comma after each line", line -> line + ",");
+        add("numbers of lines", countedLines("%6d\t%s"));
+        add("numbers of lines in cells", countedLines("%d,\"%s\"").lines().collect(Collectors.joining("\n")));
+        add("curly quotation marks", page.replaceAll("(?<=\\w)'(?=\\w)", "’").replaceAll("\"([^\"\n]*)\"", "“$1”"));
+        add("entities of HTML", page.replace("&", "&amp;").replace("'", "&#39;").replace("—", "&mdash;"));
+        add("ligatures", page.replace("ffi", "\uFB03").replace("fi", "\uFB01").replace("fl", "\uFB02"));
+    }
+
+    private String countedLines(String format) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> format.formatted(i + 1, lines.get(i).replace("\"", "\"\"")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A print breaks lines by the widths of letters, and puts lines of its own on each page. */
+    private void prints() {
+        var printed = wrap(lines, 44, TextVariants::printed);
+        add("printed", printed);
+        add("printed on pages", onPages(printed, "\f"));
+        add("copied from a print", onPages(printed, ""));
+        add(
+                "citations below their statements",
+                page.replaceAll("(?m)^(  \\d+\\. [^\\n]*?\\S) ?(?=" + LABEL + ")", "$1\n\n"));
+        add("label and title apart", CHIP.matcher(page).replaceAll(" $1 $2. Opens in new tab."));
+        items(
+                "topic and behaviour in entries of their own",
+                item -> item.contains(" — ") && item.indexOf(" — ") <= 60
+                        ? "1. " + item.replaceFirst(" — ", "\n   • ")
+                        : "1. " + item);
+    }
+
+    private static final String LABEL =
+            "(?:Jadhav & Danve, 2026|WEF Skills Taxonomy|Pathsmith Durable Skills|O\\*NET v30\\.2|Anthropic Economic Index)"
+                    + "(?:Skill Automation|WEF Skills|Pathsmith Durable|O\\*NET Resource|Anthropic Economic)";
+
+    /** The width of a letter of a common font, in thirds of an em. */
+    private static double printed(int letter) {
+        return "ijl.,;:|' ".indexOf(letter) >= 0 ? 0.27 : "ftr()-".indexOf(letter) >= 0 ? 0.33 : wide(letter);
+    }
+
+    private static double wide(int letter) {
+        return "mwMW—".indexOf(letter) >= 0 ? 0.85 : Character.isUpperCase(letter) ? 0.67 : 0.54;
+    }
+
+    private static String wrap(List<String> lines, double width, IntToDoubleFunction letter) {
+        var rows = new ArrayList<String>();
+        for (var line : lines) {
+            var row = new StringBuilder();
+            for (var word : line.strip().split(" +")) {
+                if (!row.isEmpty()
+                        && (row + " " + word).chars().mapToDouble(letter).sum() > width) {
+                    rows.add(row.toString());
+                    row.setLength(0);
+                }
+                row.append(row.isEmpty() ? "" : " ").append(word);
+            }
+            rows.add(row.toString());
+        }
+        return String.join("\n", rows);
+    }
+
+    /** Each page has a date and a title at its head, an address and a number at its foot. */
+    private static String onPages(String text, String feed) {
+        var rows = text.lines().toList();
+        var pages = (rows.size() + 39) / 40;
+        return IntStream.range(0, pages)
+                .mapToObj(i -> "5/19/26, 9:12 AM\n\n"
+                        + String.join("\n", rows.subList(i * 40, Math.min(i * 40 + 40, rows.size())))
+                        + "\n\nhttps://example.org/framework/occupation\n\n" + (i + 1) + "/" + pages + "\n")
+                .collect(Collectors.joining(feed));
+    }
+
+    /** Programs make web pages of texts without headings and lists. */
+    private void webPages() {
+        html("web page of paragraphs", "", line -> "<p>" + line + "</p>", "");
+        html("web page of broken lines", "", line -> line + "<br>", "");
+        html("web page of divisions", "<div>", line -> "<div>" + (line.isEmpty() ? "<br>" : line) + "</div>", "</div>");
+        html("web page of preformatted text", "<pre>", line -> line, "</pre>");
+        html("web page of a sheet", "<table>", line -> "<tr><td>" + line + "</td></tr>", "</table>");
+    }
+
+    private void html(String name, String before, UnaryOperator<String> line, String after) {
+        var body = lines.stream()
+                .map(text -> line.apply(text.replace("&", "&amp;").replace("<", "&lt;")))
+                .collect(Collectors.joining("\n"));
+        add(name, "<html><head><title>Framework</title></head><body>" + before + body + after + "</body></html>");
     }
 }

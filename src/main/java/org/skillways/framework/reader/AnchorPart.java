@@ -19,7 +19,7 @@ final class AnchorPart {
     private static final Pattern STATED = Pattern.compile("(\\d{1,6}) anchors?\\b");
     private static final Pattern CIP = Pattern.compile("\\d{2}\\.\\d{4}");
     private static final Pattern RAPIDS = Pattern.compile("(\\d{4}[A-Z]{0,3})\\s*[·:|–—-]\\s*");
-    private static final Pattern DOTS = Pattern.compile("\\s*[·•]\\s*");
+    private static final Pattern DOTS = Pattern.compile("\\s*[·•]\\s*|\\s\\.\\s");
     private static final int CUT_AT_LEAST = 90;
 
     private final Findings findings;

@@ -18,6 +18,7 @@ final class HeaderPart {
     private static final Pattern SOC = Pattern.compile("(?<![\\d-])(\\d{2})[-–—−‒](\\d{4}(?:\\.\\d{2})?)(?![\\d-])");
     private static final Pattern BADGE = Pattern.compile("(?:O\\*NET-)?SOC\\b|(?i:job zone)|v\\.\\d");
     private static final Pattern CODE_BADGE = Pattern.compile("(?i:o\\*net-)?SOC(?: code)?:? ?\\d{2}\\D\\d{4}");
+    private static final Pattern UNREAD_CODE = Pattern.compile("\\bSOC(?: (?i:code))?:? ?\\d");
     private static final Pattern ZONE =
             Pattern.compile("(?i)job zone\\s*:?\\s*(\\d{1,3}(?![\\d.])|one|two|three|four|five|[—–-])?");
     private static final List<String> ZONES = List.of("", "one", "two", "three", "four", "five");
@@ -52,6 +53,7 @@ final class HeaderPart {
     private boolean contextNext;
     private boolean codeIsBelowTitle;
     private @Nullable String field;
+    private @Nullable Block unreadCode;
 
     /** @param codeLast whether a title below a code shows that the code is another occupation's, as in reader text */
     HeaderPart(Findings findings, boolean codeLast) {
@@ -114,6 +116,9 @@ final class HeaderPart {
         if (code.find() && text.length() < 200) {
             badge = true;
             code(code.group(1) + "-" + code.group(2));
+        } else if (text.length() < 200 && UNREAD_CODE.matcher(text).find()) {
+            badge = true;
+            unreadCode = block;
         }
         if (text.length() < 200 && job.find()) {
             badge = true;
@@ -221,6 +226,12 @@ final class HeaderPart {
                 : nearTitle != null ? nearTitle : lines.isEmpty() ? null : lines.get(lines.size() - 1);
         if (name == null || name.length() > 300) {
             return Optional.empty();
+        }
+        if (soc == null && unreadCode != null) {
+            findings.warning(
+                    "code-not-read",
+                    Findings.line(unreadCode.line()),
+                    "There is no SOC code such as 29-1141.00 in '%s'.".formatted(unreadCode.text()));
         }
         var about = name.equals(description) ? null : description;
         return Optional.of(new OccupationHeader(soc, name, about, zone, zoneInferred, group, sector));

@@ -189,7 +189,7 @@ final class Page {
     private void header(Block block) {
         if (block.isItem() && format != DocumentFormat.HTML && header.context() != null) {
             section = Section.STATEMENTS;
-            statement(block);
+            loose.entry(block);
         } else {
             header.accept(block);
         }

@@ -60,13 +60,26 @@ final class PageBreaks {
                 .map(PageBreaks::shape)
                 .filter(shape -> HEADER.matcher(shape).matches())
                 .collect(Collectors.groupingBy(shape -> shape, Collectors.counting()));
-        var left = lines.stream()
-                .filter(line -> often.getOrDefault(shape(line), 0L) < SOME)
-                .toList();
-        if (left.size() < lines.size()) {
-            done.add(DONE);
+        var left = new ArrayList<Line>();
+        var removed = false;
+        for (var line : lines) {
+            if (often.getOrDefault(shape(line), 0L) >= SOME) {
+                removed = true;
+                done.add(DONE);
+                dropBlanks(left);
+            } else if (!removed || !line.isBlank()) {
+                removed = false;
+                left.add(line);
+            }
         }
         return left;
+    }
+
+    /** The empty lines around a page's head and foot are theirs. */
+    private static void dropBlanks(List<Line> lines) {
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
     }
 
     /** The lines next to a break: empty ones, and up to four others. */

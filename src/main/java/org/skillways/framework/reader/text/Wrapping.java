@@ -1,6 +1,7 @@
 package org.skillways.framework.reader.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Wrapping {
     private static final int LONG = 100;
     private static final int AT_LEAST = 8;
     private static final double SHARE = 0.12;
+    private static final double CLEARLY = 0.9;
     private static final double SLACK = 0.3;
     private static final double OPEN = 0.9;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -28,7 +30,10 @@ final class Wrapping {
     private final int width;
     private final int tolerance;
     /** From the first entry with a marker on, lines need not be full to go on: their width can have changed since. */
-    private int slack;
+    private final int slack;
+
+    private final long whole;
+    private final int full;
 
     private Wrapping(List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Font font, int width) {
         this.lines = lines;
@@ -37,21 +42,30 @@ final class Wrapping {
         this.font = font;
         this.width = width;
         tolerance = (int) (width * font.tolerance());
+        whole = lines.stream().filter(line -> !line.isBlank()).count();
+        var items = lines.stream().filter(Line::item).count();
+        slack = items >= SHARE * whole ? (int) (width * SLACK) : 0;
+        full = full();
     }
 
     static List<Line> undone(
             List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Set<String> done) {
         var closed = closed(lines);
-        for (var font : Font.values()) {
-            for (var width : widths(closed, font)) {
-                var wrapping = new Wrapping(closed, isHeading, isWhole, font, width);
-                if (wrapping.isWrapped()) {
-                    done.add("lines broken at a width of about " + width);
-                    return wrapping.joined();
-                }
-            }
+        var wrapping = Arrays.stream(Font.values())
+                .flatMap(font -> widths(closed, font).stream()
+                        .map(width -> new Wrapping(closed, isHeading, isWhole, font, width)))
+                .filter(Wrapping::isWrapped)
+                .reduce(Wrapping::better);
+        if (wrapping.isEmpty()) {
+            return longJoined(lines, isHeading);
         }
-        return longJoined(lines, isHeading);
+        done.add("lines broken at a width of about " + wrapping.get().width);
+        return wrapping.get().joined();
+    }
+
+    /** The one by which clearly more lines are full, or this one: its font is measured exactly. */
+    private Wrapping better(Wrapping other) {
+        return other.full * CLEARLY > full ? other : this;
     }
 
     /** Few lines are wider than a wide screen; where one was broken, the rest goes on in small letters. */
@@ -119,18 +133,18 @@ final class Wrapping {
     }
 
     private boolean isWrapped() {
-        var strict = 0;
-        var whole = 0;
-        var items = 0;
+        return full >= AT_LEAST && full >= SHARE * whole;
+    }
+
+    /** How many lines are full, and can go on. */
+    private int full() {
+        var count = 0;
         for (var i = 0; i + 1 < lines.size(); i++) {
-            whole += lines.get(i).isBlank() ? 0 : 1;
-            items += lines.get(i).item() ? 1 : 0;
-            strict += mayGoOn(lines.get(i), lines.get(i + 1)) && isFull(lines.get(i), lines.get(i + 1), tolerance)
+            count += mayGoOn(lines.get(i), lines.get(i + 1)) && isFull(lines.get(i), lines.get(i + 1), tolerance)
                     ? 1
                     : 0;
         }
-        slack = items >= SHARE * whole ? (int) (width * SLACK) : 0;
-        return strict >= AT_LEAST && strict >= SHARE * whole;
+        return count;
     }
 
     private boolean mayGoOn(Line line, Line next) {
