@@ -16,6 +16,7 @@ import org.skillways.framework.reader.block.Text;
 final class LooseBlocks {
 
     private static final int LONGEST_TOPIC = 80;
+    private static final int LONGEST_CITATION = 250;
     private static final char NONE = ' ';
 
     private final Consumer<Block> statements;
@@ -50,7 +51,9 @@ final class LooseBlocks {
         return firstLetter(text) == NONE
                 || isLabel(block)
                 || hasLabelAbove(text)
-                || (Character.isUpperCase(text.charAt(0)) && ChipText.isCitation(text));
+                || (text.length() <= LONGEST_CITATION
+                        && Character.isUpperCase(text.charAt(0))
+                        && ChipText.isCitation(text));
     }
 
     /** Whether the text of a block is the label of its chip, which has a title alone. */

@@ -38,7 +38,7 @@ public final class Characters {
     }
 
     static boolean isPlain(char c) {
-        return c < FIRST_OTHER || plain(c) == c;
+        return c < FIRST_OTHER || c == '—' || plain(c) == c;
     }
 
     private static char plain(char c) {

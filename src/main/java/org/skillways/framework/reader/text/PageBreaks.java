@@ -17,6 +17,7 @@ final class PageBreaks {
     static final String DONE = "the page breaks of a print";
 
     private static final int SOME = 3;
+    private static final int LONGEST = 120;
     private static final Pattern HEADER =
             Pattern.compile("(?i).*\\bpage #(?: of #)?|#/#/#, #:# [ap]m\\b.*|(?:file|https?)://\\S+(?:\\s+#/#)?|#/#");
     private static final String FEED = "\f";
@@ -57,13 +58,14 @@ final class PageBreaks {
     /** Text copied from a print has no breaks, and still the lines at the head and foot of each page. */
     private static List<Line> withoutHeaders(List<Line> lines, Set<String> done) {
         var often = lines.stream()
+                .filter(PageBreaks::mayBeHeader)
                 .map(PageBreaks::shape)
                 .filter(shape -> HEADER.matcher(shape).matches())
                 .collect(Collectors.groupingBy(shape -> shape, Collectors.counting()));
         var left = new ArrayList<Line>();
         var removed = false;
         for (var line : lines) {
-            if (often.getOrDefault(shape(line), 0L) >= SOME) {
+            if (mayBeHeader(line) && often.getOrDefault(shape(line), 0L) >= SOME) {
                 removed = true;
                 done.add(DONE);
                 dropBlanks(left);
@@ -73,6 +75,11 @@ final class PageBreaks {
             }
         }
         return left;
+    }
+
+    private static boolean mayBeHeader(Line line) {
+        var text = line.clean();
+        return text.length() <= LONGEST && text.chars().anyMatch(Character::isDigit);
     }
 
     /** The empty lines around a page's head and foot are theirs. */

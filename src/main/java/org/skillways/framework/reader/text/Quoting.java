@@ -44,7 +44,8 @@ final class Quoting {
             plain = each(plain, Quoting::unquoted);
         }
         if (plain.stream()
-                        .filter(line -> ENTITY.matcher(line.text()).find())
+                        .filter(line -> line.text().indexOf('&') >= 0
+                                && ENTITY.matcher(line.text()).find())
                         .limit(SOME)
                         .count()
                 == SOME) {

@@ -51,6 +51,9 @@ final class Wrapping {
     static List<Line> undone(
             List<Line> lines, Predicate<String> isHeading, Predicate<String> isWhole, Set<String> done) {
         var closed = closed(lines);
+        if (isTooWide(closed)) {
+            return longJoined(lines, isHeading);
+        }
         var wrapping = Arrays.stream(Font.values())
                 .flatMap(font -> widths(closed, font).stream()
                         .map(width -> new Wrapping(closed, isHeading, isWhole, font, width)))
@@ -61,6 +64,13 @@ final class Wrapping {
         }
         done.add("lines broken at a width of about " + wrapping.get().width);
         return wrapping.get().joined();
+    }
+
+    /** Whether more lines than a program can have joined are wider than any at which lines are broken. */
+    private static boolean isTooWide(List<Line> lines) {
+        var wide = lines.stream().filter(line -> line.width() > WIDEST).count();
+        var whole = lines.stream().filter(line -> !line.isBlank()).count();
+        return wide > Math.max(3, whole / 50);
     }
 
     /** The one by which clearly more lines are full, or this one: its font is measured exactly. */
