@@ -79,7 +79,7 @@ final class PageBreaks {
 
     private static boolean mayBeHeader(Line line) {
         var text = line.clean();
-        return text.length() <= LONGEST && text.chars().anyMatch(Character::isDigit);
+        return text.length() <= LONGEST && (text.contains("://") || text.chars().anyMatch(Character::isDigit));
     }
 
     /** The empty lines around a page's head and foot are theirs. */
