@@ -11,7 +11,7 @@ public final class PassedOver {
             Pattern.compile("(?i).*_(?:files|dateien|archivos|fichiers|bestanden|file|arquivos)");
     private static final Set<String> NAMES = Set.of("thumbs.db", "desktop.ini", "__macosx", "icon\r");
     private static final Pattern ENDING = Pattern.compile(
-            "(?i).*\\.(?:md|css|js|map|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|lock|lnk|url|tmp|bak|part|crdownload)|.*~");
+            "(?i).*\\.(?:css|js|map|png|jpe?g|gif|svg|webp|ico|woff2?|ttf|lock|lnk|url|tmp|bak|part|crdownload)|.*~");
 
     private PassedOver() {}
 
@@ -26,6 +26,11 @@ public final class PassedOver {
         }
         var file = names[names.length - 1];
         return file.startsWith("~$") || ENDING.matcher(file).matches();
+    }
+
+    /** Whether a file is Markdown, in which documents and notes about them are written: what it holds decides. */
+    public static boolean isNote(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 
     private static boolean isHidden(String name) {

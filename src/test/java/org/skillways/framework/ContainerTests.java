@@ -67,6 +67,8 @@ class ContainerTests {
                 zip.putNextEntry(new ZipEntry(name));
                 zip.write(Files.readAllBytes(Path.of(name)));
             }
+            zip.putNextEntry(new ZipEntry("seeds/README.md"));
+            zip.write("These documents cite O*NET; each has statements.".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("seeds/recipe.txt"));
             zip.write("Chop the onions.".getBytes(StandardCharsets.UTF_8));
         }
@@ -74,6 +76,7 @@ class ContainerTests {
 
         assertSays(results.subList(0, 2), SOCIAL_WORKERS, COUNSELORS);
         assertThat(results.get(1).path()).isEqualTo("all.zip!/" + COUNSELORS);
+        assertThat(results).hasSize(3);
         assertThat(results.get(2).document()).isEmpty();
         assertThat(results.get(2).path()).isEqualTo("all.zip!/seeds/recipe.txt");
     }

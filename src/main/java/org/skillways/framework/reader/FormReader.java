@@ -11,6 +11,7 @@ import org.skillways.finding.Finding;
 import org.skillways.framework.DocumentFormat;
 import org.skillways.framework.DocumentReader.Result;
 import org.skillways.framework.OccupationDocument;
+import org.skillways.framework.PassedOver;
 import org.skillways.framework.reader.block.Block;
 import org.skillways.framework.reader.block.Findings;
 import org.skillways.framework.reader.block.Text;
@@ -56,6 +57,14 @@ public final class FormReader {
             results.add(new Result(file.path(), Optional.empty(), findings.all()));
         }
         parts.forEach(this::part);
+        var notes = results.stream()
+                .filter(result -> PassedOver.isNote(result.path())
+                        && !result.path().equals(file.path())
+                        && result.document().isEmpty())
+                .toList();
+        if (notes.size() < results.size()) {
+            results.removeAll(notes);
+        }
     }
 
     private void part(Part part) {

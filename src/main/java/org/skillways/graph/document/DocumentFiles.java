@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.skillways.finding.Finding;
+import org.skillways.framework.DocumentReader;
 import org.skillways.framework.PassedOver;
 
 /** The files that a user names for loading: single files as they are, folders with all documents below them. */
@@ -60,10 +61,23 @@ final class DocumentFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile()
-                    && !PassedOver.is(folder.relativize(file).toString())) {
+                    && !PassedOver.is(folder.relativize(file).toString())
+                    && !(PassedOver.isNote(file.toString()) && isNote(file, attributes.size()))) {
                 sources.putIfAbsent(file, DocumentSource.below(folder, file));
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** Whether a file in Markdown holds no document; one that cannot be read is reported later. */
+        private static boolean isNote(Path file, long size) {
+            try {
+                return size > DocumentReader.MAX_BYTES
+                        || new DocumentReader()
+                                .read(file.toString(), Files.readAllBytes(file), true).stream()
+                                        .allMatch(result -> result.document().isEmpty());
+            } catch (IOException e) {
+                return false;
+            }
         }
 
         @Override

@@ -253,7 +253,18 @@ class DocumentLoaderTests {
                 List.of("page_files/text.html", "Thumbs.db", "~$page.html", "style.css", ".DS_Store", "a.txt.lock")) {
             Files.writeString(copy.resolve(name), "nothing to read");
         }
+        Files.writeString(copy.resolve("README.md"), "These documents cite O*NET; each has statements.");
         assertThat(load(copy).rejectedAny()).isFalse();
+    }
+
+    @Test
+    void readsADocumentInMarkdown() throws IOException {
+        Files.writeString(folder.resolve("README.md"), "These documents cite O*NET; each has statements.");
+        Files.copy(SEEDS.resolve("marriage-and-family-therapists.txt"), folder.resolve("therapists.md"));
+
+        assertThat(load(folder).documents())
+                .extracting(DocumentResult::path, DocumentResult::outcome)
+                .containsExactly(tuple(folder.resolve("therapists.md").toString(), Outcome.LOADED));
     }
 
     @Test
