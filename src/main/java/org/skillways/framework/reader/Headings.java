@@ -86,6 +86,7 @@ final class Headings {
                 || AnchorPart.begins(block)
                 || EvidencePart.begins(text)
                 || HeaderPart.begins(text)
+                || (text.length() <= LONGEST && text.contains("ource data identified"))
                 || Page.isFoot(text);
     }
 

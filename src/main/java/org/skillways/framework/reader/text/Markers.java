@@ -24,7 +24,7 @@ final class Markers {
     /** A kind of marker; one that can stand in running text too counts only where no other kind is as frequent. */
     private enum Kind {
         NUMBER(
-                "\\(?\\d{1,6}\\\\?[.)]\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu})|\\d{1,3}\\.(?=\\p{Lu})|\\d{1,3}\\t\\s*",
+                "\\(?\\d{1,3}\\\\?[.)]\\s+|\\d{4,6}\\.\\s+|\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu})|\\d{1,3}\\.(?=\\p{Lu})|\\d{1,3}\\t\\s*",
                 true),
         BULLET("[" + BULLETS + "]\\s*" + BOX, true),
         LOOSE_NUMBER("(?:\\[\\d{1,2}]|#\\d{1,2}|\\d{1,2}\\s*[-–:])\\s+|\\d{1,2}\\s+(?=\\p{Lu})", false),

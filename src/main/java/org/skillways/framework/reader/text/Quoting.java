@@ -67,7 +67,8 @@ final class Quoting {
     /** Without the separators of cells that are empty at the end of a line. */
     private static String withoutCells(String line) {
         var end = line.length();
-        while (end > 0 && "\t,;".indexOf(line.charAt(end - 1)) >= 0) {
+        var separators = line.endsWith("\t") ? "\t" : ",;";
+        while (end > 0 && separators.indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
         var cells = line.substring(end);

@@ -184,7 +184,8 @@ final class Wrapping {
             if (last != null
                     && top >= 0
                     && mayGoOn(last, line)
-                    && isFull(last, line, beginsSentence(last, line) ? tolerance : room)) {
+                    && isFull(last, line, beginsSentence(last, line) ? tolerance : room)
+                    && !(slack == 0 && beginsSentence(last, line))) {
                 joined.set(top, joined.get(top).with(join(joined.get(top).text(), line.text())));
             } else {
                 joined.add(line);
@@ -194,7 +195,7 @@ final class Wrapping {
         return joined;
     }
 
-    /** Where a sentence ends and the next line begins like another, only a full line goes on. */
+    /** Where a sentence ends and the next line begins like another, only a full line goes on, and none without markers. */
     private static boolean beginsSentence(Line line, Line next) {
         return Text.endsSentence(line.clean())
                 && Character.isUpperCase(next.clean().charAt(0));
