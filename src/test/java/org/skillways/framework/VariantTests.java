@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page that mail programs, browsers, word processors and spreadsheets changed says what the page says. */
 class VariantTests {
@@ -39,6 +42,39 @@ class VariantTests {
     void readsATextHoweverItWasSent(Path page) throws IOException {
         var text = Files.readString(page);
         assertThat(different(bytes(text), TextVariants.of(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no marker",
+                "bullet",
+                "number and parenthesis",
+                "en dashes",
+                "chips in brackets",
+                "chips of a new window",
+                "levels in capitals",
+                "non-breaking blanks",
+                "curly quotation marks"
+            })
+    void readsATextThatWasChangedTwice(String first) throws IOException {
+        var text = Files.readString(SEEDS.resolve("marriage-and-family-therapists.txt"));
+        var once = new String(Objects.requireNonNull(TextVariants.of(text).get(first)), StandardCharsets.UTF_8);
+        var twice = TextVariants.of(once);
+        twice.keySet()
+                .retainAll(Set.of(
+                        "wrapped at 78",
+                        "quoted and wrapped",
+                        "quoted",
+                        "printed",
+                        "double-spaced",
+                        "lines of Windows",
+                        "quotes of a spreadsheet",
+                        "empty cells of a spreadsheet",
+                        "web page of paragraphs",
+                        "as a mail"));
+        assertThat(twice).hasSize(10);
+        assertThat(different(bytes(text), twice)).isEmpty();
     }
 
     static Stream<Path> pages() throws IOException {
