@@ -188,6 +188,27 @@ class ContainerTests {
         assertThat(result.findings()).extracting(Finding::code).contains("citations-without-titles");
     }
 
+    /** Some programs join 'no-' and 'contact' when they take the text out of a print. */
+    @Test
+    void saysThatHyphensOfAPrintMayBeLost() throws IOException {
+        var lines = text(SOCIAL_WORKERS).replaceAll("(?m)(?<=.{60,90}) (?=[a-z])(?=.{20})", "\n");
+        var printed = lines.replaceAll("(?s)((?:[^\n]*\n){60})", "$1\f");
+
+        assertThat(read(printed).get(0).findings()).extracting(Finding::code).contains("hyphens-lost");
+        assertThat(read(printed.replaceFirst("(?m)ing$", "ing-")).get(0).findings())
+                .extracting(Finding::code)
+                .doesNotContain("hyphens-lost");
+    }
+
+    @Test
+    void saysThatACodeIsNotRead() throws IOException {
+        var page = text(SOCIAL_WORKERS).replace("SOC 21-1021.00", "SOC 21 1021");
+        var result = read(page).get(0);
+
+        assertThat(result.document().orElseThrow().occupation().soc()).isNull();
+        assertThat(result.findings()).extracting(Finding::code).contains("code-not-read");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

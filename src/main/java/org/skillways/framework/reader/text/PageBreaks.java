@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.skillways.framework.reader.block.CitationMark;
 
-/** The lines that printing puts at the head and the foot of each page, where a form feed parts the pages. */
+/** The lines that printing puts at the head and the foot of each page, with form feeds between pages or without. */
 final class PageBreaks {
 
     static final String DONE = "the page breaks of a print";
