@@ -200,15 +200,20 @@ final class AnchorPart {
         return lists.getOrDefault(name, List.of());
     }
 
+    private List<String> names(AnchorSection section) {
+        var names = list(section);
+        return NameList.covered(names, section.names()).orElse(names);
+    }
+
     SourceAnchors anchors() {
         var anchors = new SourceAnchors(
                 list(AnchorSection.TITLES),
                 apprenticeships,
-                list(AnchorSection.SKILLS),
-                list(AnchorSection.KNOWLEDGE),
-                list(AnchorSection.ABILITIES),
-                list(AnchorSection.STYLES),
-                list(AnchorSection.TECHNOLOGY),
+                names(AnchorSection.SKILLS),
+                names(AnchorSection.KNOWLEDGE),
+                names(AnchorSection.ABILITIES),
+                names(AnchorSection.STYLES),
+                names(AnchorSection.TECHNOLOGY),
                 tasks,
                 list(AnchorSection.CIP),
                 stated);

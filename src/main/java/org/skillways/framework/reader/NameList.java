@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ final class NameList {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ROW = 20_000;
+    private static final int LONGEST_WORDS = 12;
+    private static final int MOST_WORDS = 1_000;
 
     private NameList() {}
 
@@ -35,6 +38,42 @@ final class NameList {
             }
         }
         return length == 0 || cost[length] == Integer.MAX_VALUE ? List.of(row) : pieces(text, from);
+    }
+
+    /**
+     * Takes apart names between which a print has blanks alone, and which it breaks into lines.
+     *
+     * @param known in lower case
+     * @return nothing where known names do not cover the list exactly, or where all names are known as they are
+     */
+    static Optional<List<String>> covered(List<String> names, Set<String> known) {
+        if (names.stream().allMatch(name -> known.contains(name.toLowerCase(Locale.ROOT)))) {
+            return Optional.empty();
+        }
+        var words = List.of(String.join(" ", names).split(" "));
+        if (words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        var fewest = new int[words.size() + 1];
+        var next = new int[words.size() + 1];
+        for (var start = words.size() - 1; start >= 0; start--) {
+            fewest[start] = MOST_WORDS + 1;
+            for (var end = start + 1; end <= Math.min(words.size(), start + LONGEST_WORDS); end++) {
+                var name = String.join(" ", words.subList(start, end)).toLowerCase(Locale.ROOT);
+                if (fewest[end] < fewest[start] - 1 && known.contains(name)) {
+                    fewest[start] = fewest[end] + 1;
+                    next[start] = end;
+                }
+            }
+        }
+        if (fewest[0] > MOST_WORDS) {
+            return Optional.empty();
+        }
+        var covered = new ArrayList<String>();
+        for (var start = 0; start < words.size(); start = next[start]) {
+            covered.add(String.join(" ", words.subList(start, next[start])));
+        }
+        return Optional.of(covered);
     }
 
     private static List<String> pieces(String text, int[] from) {

@@ -2,6 +2,7 @@ package org.skillways.framework.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skillways.framework.ElementNames;
@@ -41,5 +42,18 @@ class NameListTests {
                 }
             }
         }
+    }
+
+    @Test
+    void takesApartNamesBetweenBlanksAndOnSeveralLines() {
+        var known = Set.of("active listening", "speaking", "service orientation", "complex problem solving");
+
+        assertThat(NameList.covered(
+                        List.of("Active Listening Speaking Service", "Orientation Complex", "Problem Solving"), known))
+                .contains(List.of("Active Listening", "Speaking", "Service Orientation", "Complex Problem Solving"));
+        assertThat(NameList.covered(List.of("Speaking", "Active Listening"), known))
+                .isEmpty();
+        assertThat(NameList.covered(List.of("Active Listening Juggling"), known))
+                .isEmpty();
     }
 }
