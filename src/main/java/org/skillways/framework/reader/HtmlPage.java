@@ -85,7 +85,9 @@ final class HtmlPage {
 
     /** The text of a page that has neither headings nor lists, as programs make it of a print; nothing for other pages. */
     static Optional<String> bareText(Document document) {
-        document.select("a[name=outline], a[name=outline] ~ *").remove();
+        if (document.selectFirst("meta[name=generator][content^=pdftohtml]") != null) {
+            document.select("a[name=outline], a[name=outline] ~ *").remove();
+        }
         if (document.selectFirst(STRUCTURE) != null) {
             return Optional.empty();
         }

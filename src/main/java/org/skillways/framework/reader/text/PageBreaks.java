@@ -18,10 +18,11 @@ final class PageBreaks {
 
     private static final int SOME = 3;
     private static final int LONGEST = 120;
+    private static final String ADDRESS = "(?:file|https?)://\\S+(?:\\s+#/#)?";
     private static final Pattern HEADER =
-            Pattern.compile("(?i).*\\bpage #(?: of #)?|#/#/#, #:# [ap]m\\b.*|(?:file|https?)://\\S+(?:\\s+#/#)?|#/#");
+            Pattern.compile("(?i).*\\bpage #(?: of #)?|#/#/#, #:# [ap]m\\b.*|#/#|" + ADDRESS);
     private static final String FEED = "\f";
-    private static final Pattern FURNITURE = Pattern.compile("#(?: ?/ ?#)?|(?:file|https?)://\\S+(?:\\s+#/#)?");
+    private static final Pattern FURNITURE = Pattern.compile("#(?: ?/ ?#)?|" + ADDRESS);
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int DEEPEST = 4;
 
