@@ -188,6 +188,32 @@ class ContainerTests {
         assertThat(result.findings()).extracting(Finding::code).contains("citations-without-titles");
     }
 
+    @Test
+    void neverFailsForATitlesListThatBeginsWithADot() throws IOException {
+        var page = text(SOCIAL_WORKERS).replace("Related titles\n", "Related titles\n•\nSchool Counselor · Tutor\n");
+
+        assertThat(read(page).get(0).document().orElseThrow().anchors().relatedTitles())
+                .startsWith("School Counselor", "Tutor");
+    }
+
+    /** A number that stands alone among statements belongs to none. */
+    @Test
+    void addsNoNumberToAStatement() throws IOException {
+        var page = text(COUNSELORS).replaceFirst("(?s)(<h3[^>]*>Emerging.*?</li>)", "$1<li>2026</li>");
+        var statements = read(page)
+                .get(0)
+                .document()
+                .orElseThrow()
+                .frameworks()
+                .get(0)
+                .levels()
+                .get(0)
+                .statements();
+
+        assertThat(statements).hasSize(11);
+        assertThat(statements.get(0).text()).doesNotContain("2026");
+    }
+
     /** Some programs join 'no-' and 'contact' when they take the text out of a print. */
     @Test
     void saysThatHyphensOfAPrintMayBeLost() throws IOException {

@@ -76,6 +76,7 @@ final class AnchorPart {
         section = next;
         otherHeading = heading;
         otherReported = false;
+        titleIsOpen = false;
     }
 
     /** Names that are links with tooltips look like chips. */
@@ -109,6 +110,7 @@ final class AnchorPart {
                 .toList();
         var known = lists.getOrDefault(AnchorSection.TITLES, List.of());
         if (titleIsOpen
+                && !known.isEmpty()
                 && !block.isItem()
                 && !names.isEmpty()
                 && !DOTS.matcher(text).lookingAt()) {
@@ -119,7 +121,8 @@ final class AnchorPart {
         titleIsOpen = !block.isItem()
                 && block.segments().size() == 1
                 && DOTS.matcher(text).find()
-                && !text.endsWith("·");
+                && !text.endsWith("·")
+                && !text.endsWith("•");
     }
 
     private void unknown(Block block) {

@@ -72,7 +72,8 @@ final class HtmlPage {
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t]*\\n)+");
     private static final String STRUCTURE =
-            "h1, h2, h3, h4, h5, h6, [role=heading], li, [role=listitem], dt, dd, details";
+            "h1, h2, h3, h4, h5, h6, [role=heading], li, [role=listitem], dt, dd, details, main, section, article,"
+                    + " a[title], a[aria-label], abbr[title], cite, [data-tooltip]";
 
     static List<Block> blocks(Document document) {
         return new HtmlPage().read(document);
@@ -83,7 +84,10 @@ final class HtmlPage {
         return Jsoup.parse(html, "", parser);
     }
 
-    /** The text of a page that has neither headings nor lists, as programs make it of a print; nothing for other pages. */
+    /**
+     * The text of a page that has neither headings, lists, sections nor tooltips, as programs make it of a print; nothing
+     * for other pages.
+     */
     static Optional<String> bareText(Document document) {
         if (document.selectFirst("meta[name=generator][content^=pdftohtml]") != null) {
             document.select("a[name=outline], a[name=outline] ~ *").remove();

@@ -17,7 +17,6 @@ final class LooseBlocks {
 
     private static final int LONGEST_TOPIC = 80;
     private static final int LONGEST_CITATION = 250;
-    private static final char NONE = ' ';
 
     private final Consumer<Block> statements;
     private @Nullable Block topic;
@@ -48,7 +47,7 @@ final class LooseBlocks {
     /** An entry of citations alone, or of the stop after them, belongs to the statement before. */
     private boolean isCitation(Block block) {
         var text = block.text();
-        return firstLetter(text) == NONE
+        return isPunctuation(text)
                 || isLabel(block)
                 || hasLabelAbove(text)
                 || (text.length() <= LONGEST_CITATION
@@ -85,9 +84,13 @@ final class LooseBlocks {
             segments.add(" " + text);
             whole = new Block(whole.kind(), whole.line(), segments, whole.topic(), whole.chips());
             addChips(block.chips());
-        } else if (firstLetter(text) != NONE) {
+        } else if (!isPunctuation(text)) {
             whole = block;
         }
+    }
+
+    private static boolean isPunctuation(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** A topic that nothing went on from is a statement of its own. */
@@ -176,6 +179,6 @@ final class LooseBlocks {
                 .filter(Character::isLetter)
                 .mapToObj(c -> (char) c)
                 .findFirst()
-                .orElse(NONE);
+                .orElse(' ');
     }
 }
