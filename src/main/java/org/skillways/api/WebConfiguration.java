@@ -63,7 +63,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /**
      * A request record is made by its constructor alone, by the names of its components: to look for other names took a quarter of the
-     * binding's time. An empty value of a query parameter is no value.
+     * binding's time. The longer records write their constructor out, because Spring reads the annotations of all its parameters again for
+     * each parameter that is absent, and a compact constructor has those of the components: two milliseconds of fourteen parameters. An
+     * empty value of a query parameter is no value.
      */
     @ControllerAdvice
     static class RequestBinding {

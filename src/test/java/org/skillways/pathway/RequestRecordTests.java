@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skillways.cypher.Parameter;
 import org.skillways.cypher.Query;
 import org.skillways.pathway.evidence.CoverageRequest;
@@ -207,6 +208,21 @@ class RequestRecordTests {
         var distinctive = Query.named("neighbourhoods/distinctive");
         assertThat(distinctive.bind(distinctive.parameters(nothing(DistinctiveRequest.class))))
                 .isEqualTo(distinctive.bind(Map.of()));
+    }
+
+    /** The annotations of a compact constructor are those of the components, which Spring reads again for each absent parameter. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                RouteRequest.class,
+                ReachableRequest.class,
+                ComparisonRequest.class,
+                GapRequest.class,
+                WhatIfRequest.class
+            })
+    void keepsConstraintsOffALongConstructor(Class<? extends Record> request) {
+        var annotations = BeanUtils.getResolvableConstructor(request).getParameterAnnotations();
+        assertThat(annotations).hasDimensions(request.getRecordComponents().length, 0);
     }
 
     /** A neighbourhood takes several queries, each with a part of its parameters; suggestions are chosen in memory. */

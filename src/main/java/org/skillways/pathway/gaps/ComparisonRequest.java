@@ -37,11 +37,16 @@ public record ComparisonRequest(
 
         @Hidden @Min(1) @Max(1000) @Nullable Integer k) {
 
-    public ComparisonRequest {
-        occupations = CodeList.of(occupations);
-        kinds = Objects.requireNonNullElse(kinds, Words.ALL_ELEMENT_KINDS);
-        includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
-        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 200);
-        k = null;
+    public ComparisonRequest(
+            List<String> occupations,
+            List<String> kinds,
+            Boolean includeSuppressed,
+            Integer limit,
+            @Nullable Integer k) {
+        this.occupations = CodeList.of(occupations);
+        this.kinds = Objects.requireNonNullElse(kinds, Words.ALL_ELEMENT_KINDS);
+        this.includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
+        this.limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 200);
+        this.k = null;
     }
 }

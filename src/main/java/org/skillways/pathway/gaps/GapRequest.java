@@ -40,11 +40,20 @@ public record GapRequest(
 
         @Hidden @Min(1) @Max(1000) @Nullable Integer k) {
 
-    public GapRequest {
-        kinds = Objects.requireNonNullElse(kinds, Words.ALL_ELEMENT_KINDS);
-        onlyMissing = Objects.requireNonNullElse(onlyMissing, true);
-        includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
-        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 200);
-        k = null;
+    public GapRequest(
+            String from,
+            String to,
+            List<String> kinds,
+            Boolean onlyMissing,
+            Boolean includeSuppressed,
+            Integer limit,
+            @Nullable Integer k) {
+        this.from = from;
+        this.to = to;
+        this.kinds = Objects.requireNonNullElse(kinds, Words.ALL_ELEMENT_KINDS);
+        this.onlyMissing = Objects.requireNonNullElse(onlyMissing, true);
+        this.includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
+        this.limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 200);
+        this.k = null;
     }
 }

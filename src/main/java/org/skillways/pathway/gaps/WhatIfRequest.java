@@ -43,13 +43,22 @@ public record WhatIfRequest(
 
         @Hidden @Min(1) @Max(100) @Nullable Integer k) {
 
-    public WhatIfRequest {
-        have = CodeList.of(have);
-        skills = Objects.requireNonNullElse(skills, 2);
-        level = Objects.requireNonNullElse(level, "Developing");
-        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
-        candidates = Objects.requireNonNullElse(candidates, 15);
-        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 10);
-        k = null;
+    public WhatIfRequest(
+            List<String> have,
+            @Nullable String goal,
+            Integer skills,
+            String level,
+            Integer maxJobZoneSteps,
+            Integer candidates,
+            Integer limit,
+            @Nullable Integer k) {
+        this.have = CodeList.of(have);
+        this.goal = goal;
+        this.skills = Objects.requireNonNullElse(skills, 2);
+        this.level = Objects.requireNonNullElse(level, "Developing");
+        this.maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
+        this.candidates = Objects.requireNonNullElse(candidates, 15);
+        this.limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 10);
+        this.k = null;
     }
 }

@@ -63,19 +63,34 @@ public record ReachableRequest(
 
         @Hidden @Min(1) @Max(500) @Nullable Integer k) {
 
-    public ReachableRequest {
-        maxMoves = Objects.requireNonNullElse(maxMoves, 2);
-        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
-        maxJobZonesDown = Objects.requireNonNullElse(maxJobZonesDown, 0);
-        minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
-        maxMonths = Objects.requireNonNullElse(maxMonths, 600.0);
-        minWage = Objects.requireNonNullElse(minWage, 0.0);
-        minOpenings = Objects.requireNonNullElse(minOpenings, 0.0);
-        kinds = Objects.requireNonNullElse(kinds, List.of("advance", "near", "change"));
-        stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
-        sort = Objects.requireNonNullElse(sort, "fit");
-        avoid = Objects.requireNonNullElse(avoid, List.of());
-        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 25);
-        k = null;
+    public ReachableRequest(
+            @Nullable String level,
+            Integer maxMoves,
+            Integer maxJobZoneSteps,
+            Integer maxJobZonesDown,
+            Double minRelatedness,
+            Double maxMonths,
+            Double minWage,
+            Double minOpenings,
+            List<String> kinds,
+            List<String> avoid,
+            Double stopMonths,
+            String sort,
+            Integer limit,
+            @Nullable Integer k) {
+        this.level = level;
+        this.maxMoves = Objects.requireNonNullElse(maxMoves, 2);
+        this.maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
+        this.maxJobZonesDown = Objects.requireNonNullElse(maxJobZonesDown, 0);
+        this.minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+        this.maxMonths = Objects.requireNonNullElse(maxMonths, 600.0);
+        this.minWage = Objects.requireNonNullElse(minWage, 0.0);
+        this.minOpenings = Objects.requireNonNullElse(minOpenings, 0.0);
+        this.kinds = Objects.requireNonNullElse(kinds, List.of("advance", "near", "change"));
+        this.avoid = Objects.requireNonNullElse(avoid, List.of());
+        this.stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
+        this.sort = Objects.requireNonNullElse(sort, "fit");
+        this.limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 25);
+        this.k = null;
     }
 }

@@ -74,19 +74,40 @@ public record RouteRequest(
 
         @Hidden @Min(1) @Max(50) @Nullable Integer k) {
 
-    public RouteRequest {
-        maxMoves = Objects.requireNonNullElse(maxMoves, 4);
-        maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
-        minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
-        maxMonths = Objects.requireNonNullElse(maxMonths, 600.0);
-        avoid = Objects.requireNonNullElse(avoid, List.of());
-        through = Objects.requireNonNullElse(through, List.of());
-        stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
-        advanceMonths = Objects.requireNonNullElse(advanceMonths, 12.0);
-        listed = Objects.requireNonNullElse(listed, 5);
-        frameworks = Objects.requireNonNullElse(frameworks, List.of("MASTERY", "AI_AT_WORK"));
-        includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
-        limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 5);
-        k = null;
+    public RouteRequest(
+            String from,
+            @Nullable String fromLevel,
+            String to,
+            @Nullable String toLevel,
+            Integer maxMoves,
+            Integer maxJobZoneSteps,
+            Double minRelatedness,
+            Double maxMonths,
+            List<String> avoid,
+            List<String> through,
+            Double stopMonths,
+            Double advanceMonths,
+            Integer listed,
+            List<String> frameworks,
+            Boolean includeSuppressed,
+            Integer limit,
+            @Nullable Integer k) {
+        this.from = from;
+        this.fromLevel = fromLevel;
+        this.to = to;
+        this.toLevel = toLevel;
+        this.maxMoves = Objects.requireNonNullElse(maxMoves, 4);
+        this.maxJobZoneSteps = Objects.requireNonNullElse(maxJobZoneSteps, 4);
+        this.minRelatedness = Objects.requireNonNullElse(minRelatedness, 0.0);
+        this.maxMonths = Objects.requireNonNullElse(maxMonths, 600.0);
+        this.avoid = Objects.requireNonNullElse(avoid, List.of());
+        this.through = Objects.requireNonNullElse(through, List.of());
+        this.stopMonths = Objects.requireNonNullElse(stopMonths, 12.0);
+        this.advanceMonths = Objects.requireNonNullElse(advanceMonths, 12.0);
+        this.listed = Objects.requireNonNullElse(listed, 5);
+        this.frameworks = Objects.requireNonNullElse(frameworks, List.of("MASTERY", "AI_AT_WORK"));
+        this.includeSuppressed = Objects.requireNonNullElse(includeSuppressed, false);
+        this.limit = Objects.requireNonNullElse(OtherName.of("limit", limit, k), 5);
+        this.k = null;
     }
 }
