@@ -17,13 +17,18 @@
 // @column score number: what the order rests on
 
 CALL () {
-  MATCH (node:Occupation)
-  WHERE 'occupation' IN $kinds
-  RETURN 'occupation' AS kind, node, node AS occupation, 28.0 AS score
-UNION ALL
-  MATCH (node:JobTitle)-[called:RELATED_TITLE_OF]->(occupation:Occupation)
-  WHERE 'title' IN $kinds
-  RETURN 'title' AS kind, node, occupation, CASE WHEN called.reported OR called.shortOf IS NOT NULL THEN 18.0 ELSE 14.0 END AS score
+  MATCH (occupation:Occupation)
+  OPTIONAL MATCH (occupation)-[:HAS_OUTLOOK {basis: 'own'}]->(outlook:Outlook)
+  WITH occupation, 2 * log(1 + coalesce(outlook.employment, 0)) AS workers
+  CALL (occupation) {
+    WITH occupation WHERE 'occupation' IN $kinds
+    RETURN 'occupation' AS kind, occupation AS node, 28.0 AS place
+  UNION ALL
+    MATCH (node:JobTitle)-[called:RELATED_TITLE_OF]->(occupation)
+    WHERE 'title' IN $kinds
+    RETURN 'title' AS kind, node, CASE WHEN called.reported OR called.shortOf IS NOT NULL THEN 18.0 ELSE 14.0 END AS place
+  }
+  RETURN kind, node, occupation, place + workers AS score
 UNION ALL
   MATCH (node:Element)
   WHERE 'element' IN $kinds
@@ -37,7 +42,6 @@ UNION ALL
   WHERE 'product' IN $kinds
   RETURN 'product' AS kind, node, null AS occupation, 12.0 + 5 * log(1 + COUNT { (node)<-[:USES_PRODUCT]-() }) AS score
 }
-OPTIONAL MATCH (occupation)-[:HAS_OUTLOOK {basis: 'own'}]->(outlook:Outlook)
 RETURN
   kind,
   coalesce(node.soc, node.id, node.code, node.key) AS id,
@@ -46,6 +50,6 @@ RETURN
   coalesce(node.shortNames, []) AS otherNames,
   occupation.soc AS soc,
   occupation.title AS occupation,
-  score + 2 * log(1 + coalesce(outlook.employment, 0)) AS score
+  score
 ORDER BY score DESC, text, kind, id, soc
 LIMIT toInteger($limit);
