@@ -19,7 +19,7 @@ record Application(Class<?> type, List<String> settings) {
 
     /** The server: everything, and the seeds in a graph that is still empty. */
     ConfigurableApplicationContext serve() {
-        var spring = withDatabase(type);
+        var spring = withDatabase(type, true);
         spring.addInitializers(context -> register(context, Seeds.class));
         spring.addInitializers(context -> register(context, DerivationAtStart.class));
         return run(spring);
@@ -27,17 +27,18 @@ record Application(Class<?> type, List<String> settings) {
 
     /** A context for one command: of what commands need only what this one uses. */
     ConfigurableApplicationContext command(boolean withDatabase) {
-        var spring =
-                withDatabase ? withDatabase(CommandApplication.class) : new SpringApplication(CommandApplication.class);
+        var spring = withDatabase
+                ? withDatabase(CommandApplication.class, false)
+                : new SpringApplication(CommandApplication.class);
         spring.setWebApplicationType(WebApplicationType.NONE);
         spring.setLazyInitialization(true);
         spring.setAdditionalProfiles("command");
         return run(spring);
     }
 
-    private static SpringApplication withDatabase(Class<?> type) {
+    private static SpringApplication withDatabase(Class<?> type, boolean bundledGraph) {
         var spring = new SpringApplication(type);
-        spring.addListeners(new EmbeddedNeo4jListener());
+        spring.addListeners(new EmbeddedNeo4jListener(bundledGraph));
         spring.addInitializers(context -> register(context, Preparation.class));
         return spring;
     }

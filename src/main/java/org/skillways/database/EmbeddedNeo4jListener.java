@@ -13,13 +13,26 @@ import org.springframework.core.env.Environment;
  */
 public final class EmbeddedNeo4jListener implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+    private final boolean bundledGraph;
+
+    /**
+     * Starts the server of an application.
+     *
+     * @param bundledGraph whether a new data folder begins with the graph of the bundled documents, where the distribution has one
+     */
+    public EmbeddedNeo4jListener(boolean bundledGraph) {
+        this.bundledGraph = bundledGraph;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         var environment = event.getEnvironment();
         if (environment.containsProperty("spring.neo4j.uri")) {
             return;
         }
-        var neo4j = EmbeddedNeo4j.start(settings(environment));
+        var settings = settings(environment);
+        var usualSeeds = !environment.containsProperty("skillways.seeds");
+        var neo4j = EmbeddedNeo4j.start(bundledGraph && usualSeeds ? settings.withBundledGraph() : settings);
         SpringApplication.getShutdownHandlers().add(neo4j::close);
         event.getBootstrapContext()
                 .addCloseListener(closed ->

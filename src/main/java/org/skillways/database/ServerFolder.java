@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipInputStream;
+import org.springframework.util.FileSystemUtils;
 
 /** The data folder: where the server's files are, who uses the server, and the lock for changing that. */
 final class ServerFolder {
@@ -56,6 +58,27 @@ final class ServerFolder {
 
     Path databases() {
         return home().resolve("data/databases");
+    }
+
+    /** Unpacks the files of a graph. The folder of databases comes last and at once: with it the data folder is no longer new. */
+    void unpackGraph(Path archive) throws IOException {
+        var unpacked = Files.createTempDirectory(home(), "graph");
+        try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var file = unpacked.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip, file);
+                }
+            }
+        }
+        var transactions = home().resolve("data/transactions");
+        FileSystemUtils.deleteRecursively(transactions); // of an unpacking that was broken off
+        Files.move(unpacked.resolve("transactions"), transactions);
+        Files.move(unpacked.resolve("databases"), databases());
+        Files.delete(unpacked);
     }
 
     Path state() {

@@ -1,5 +1,6 @@
 package org.skillways.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param javaOptions more options for the server's JVM
  * @param guide where the guide is that Neo4j Browser begins with; empty for none
  * @param cache the folder for Java's archive of the server's classes; without one there is no archive
+ * @param graph the archive of the graph that a new data folder begins with; without one it begins empty
  */
 public record ServerSettings(
         Path data,
@@ -26,7 +28,8 @@ public record ServerSettings(
         String pageCache,
         List<String> javaOptions,
         String guide,
-        @Nullable Path cache) {
+        @Nullable Path cache,
+        @Nullable Path graph) {
 
     private static final String SIZE = "\\d+[kmgKMG]";
 
@@ -41,7 +44,7 @@ public record ServerSettings(
         cache = cache == null ? null : cache.toAbsolutePath().normalize();
     }
 
-    /** Without a guide and without an archive of classes. */
+    /** Without a guide, an archive of classes and a graph to begin with. */
     public ServerSettings(
             Path data,
             Path libraries,
@@ -50,15 +53,33 @@ public record ServerSettings(
             String heap,
             String pageCache,
             List<String> javaOptions) {
-        this(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, "", null);
+        this(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, "", null, null);
     }
 
     ServerSettings withGuide(String address) {
-        return new ServerSettings(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, address, cache);
+        return new ServerSettings(
+                data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, address, cache, graph);
     }
 
     ServerSettings withCache(@Nullable Path folder) {
-        return new ServerSettings(data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, guide, folder);
+        return new ServerSettings(
+                data, libraries, boltPort, httpPort, heap, pageCache, javaOptions, guide, folder, graph);
+    }
+
+    /** A new data folder begins with the graph that lies beside Neo4j's jars, where there is one. */
+    ServerSettings withBundledGraph() {
+        var archive = libraries.resolveSibling("graph.zip");
+        return new ServerSettings(
+                data,
+                libraries,
+                boltPort,
+                httpPort,
+                heap,
+                pageCache,
+                javaOptions,
+                guide,
+                cache,
+                Files.isRegularFile(archive) ? archive : null);
     }
 
     /** A server for a short life: modest memory, free ports, and a compiler that is done early. */
@@ -68,7 +89,7 @@ public record ServerSettings(
     }
 
     ServerSettings withPorts(int bolt, int http) {
-        return new ServerSettings(data, libraries, bolt, http, heap, pageCache, javaOptions, guide, cache);
+        return new ServerSettings(data, libraries, bolt, http, heap, pageCache, javaOptions, guide, cache, graph);
     }
 
     private static void requirePort(int port) {

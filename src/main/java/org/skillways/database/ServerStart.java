@@ -35,7 +35,7 @@ final class ServerStart {
             var wanted = GuardedServer.hasLiveUser(folder.users()) ? withPortsOf(former) : settings;
             var boltPort = boltPort(wanted);
             var httpPort = httpPort(wanted);
-            var beginning = prepareUser();
+            var beginning = prepareData();
             var mark = folder.addUser();
             return new EmbeddedNeo4j(folder, settings, launch(boltPort, httpPort), mark, beginning);
         } finally {
@@ -91,8 +91,8 @@ final class ServerStart {
         }
     }
 
-    /** Neo4j takes the user's first password from a file, and only before its first start. */
-    private Beginning prepareUser() throws IOException {
+    /** A new data folder gets a user, whose password Neo4j takes from a file before its first start, and the bundled graph. */
+    private Beginning prepareData() throws IOException {
         if (Files.exists(folder.databases())) {
             Password.read(folder.passwordFile());
             return Beginning.RESTART;
@@ -100,6 +100,9 @@ final class ServerStart {
         var password = Password.generate();
         password.write(folder.passwordFile());
         Files.writeString(initialUser(), password.asInitialUser());
+        if (settings.graph() != null) {
+            folder.unpackGraph(settings.graph());
+        }
         return Beginning.FIRST_START;
     }
 

@@ -7,31 +7,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skillways.cypher.QueryRunner;
+import org.skillways.database.Database;
+import org.skillways.database.EmbeddedNeo4j;
 import org.skillways.graph.document.DocumentLoader;
+import org.skillways.graph.document.DocumentUnloader;
+import org.skillways.graph.document.LoadReport.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
 
-/** The bundled documents, which a graph without any document gets at the start of the server. */
+/**
+ * The bundled documents, which a graph without any document gets at the start of the server. The bundled graph, with which a new data
+ * folder of the distribution begins, has them already.
+ */
 @EnableConfigurationProperties(SeedsProperties.class)
 public final class Seeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seeds.class);
+    private static final DocumentLoader.Options OPTIONS = DocumentLoader.Options.defaults();
+    private static final DocumentLoader.Progress PROGRESS = (done, total) -> {};
 
+    private final Database database;
     private final QueryRunner queries;
     private final DocumentLoader loading;
+    private final DocumentUnloader unloading;
     private final SeedsProperties properties;
 
-    public Seeds(QueryRunner queries, DocumentLoader loading, SeedsProperties properties) {
+    public Seeds(
+            Database database,
+            QueryRunner queries,
+            DocumentLoader loading,
+            DocumentUnloader unloading,
+            SeedsProperties properties) {
+        this.database = database;
         this.queries = queries;
         this.loading = loading;
+        this.unloading = unloading;
         this.properties = properties;
     }
 
     public void loadIntoEmptyGraph() {
         if (graphIsEmpty()) {
-            folder().ifPresentOrElse(this::load, () -> LOG.info("There is no folder seeds; the graph is empty."));
+            loadFolder();
+        }
+    }
+
+    /** Of a new data folder whose bundled graph has other documents than the folder: takes those back, and loads these. */
+    public void replaceInBundledGraph() {
+        if (database.embedded().filter(EmbeddedNeo4j::firstStart).isPresent() && !hasDocumentsOfFolder()) {
+            unloading.unload(documentsInGraph(), false);
+            loadFolder();
         }
     }
 
@@ -40,8 +66,27 @@ public final class Seeds {
                 .isEmpty();
     }
 
+    private boolean hasDocumentsOfFolder() {
+        var documents = folder().map(folder ->
+                        loading.load(List.of(folder), OPTIONS, PROGRESS).documents())
+                .orElse(List.of());
+        return documents.stream().allMatch(document -> document.outcome() == Outcome.UNCHANGED)
+                && documents.size() == documentsInGraph().size();
+    }
+
+    private List<String> documentsInGraph() {
+        return queries.read(run -> run.rows("load/document/all-documents", Map.of())).stream()
+                .map(row -> row.get("sha256").asString())
+                .distinct()
+                .toList();
+    }
+
+    private void loadFolder() {
+        folder().ifPresentOrElse(this::load, () -> LOG.info("There is no folder seeds; the graph is empty."));
+    }
+
     private void load(Path folder) {
-        var report = loading.load(List.of(folder), DocumentLoader.Options.defaults(), (done, total) -> {});
+        var report = loading.load(List.of(folder), OPTIONS, PROGRESS);
         LOG.info(
                 "Loaded {} statements of {} documents from {}",
                 report.statements(),
