@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long the distribution takes to start: its server to the first answer of the API, and its commands from cold and beside a running
- * server; each with Java's archives of classes and, for the ratio, without.
+ * server; each with Java's archives of classes and, for the ratio, without. The very first start has no archives; it is timed with the
+ * bundled graph and without.
  *
  * <p>Run with {@code mvn package -DskipTests}, then {@code mvn -Pbench test -Dtest=StartBenchmark}.
  */
@@ -32,6 +34,7 @@ class StartBenchmark {
     private Path folder;
 
     private Path home = Path.of("");
+    private Path data = Path.of("");
     private int port;
     private boolean withArchives;
 
@@ -44,9 +47,10 @@ class StartBenchmark {
                     .sorted()
                     .findFirst()
                     .orElseThrow();
-            var first = server(() -> {});
             System.out.printf("%n| %-44s | %8s | %8s | %8s |%n", "start", "with s", "without", "ratio");
-            System.out.printf("| %-44s | %8s | %8.1f | %8s |%n", "server, the very first", "", first, "");
+            var first = median(() -> first());
+            var named = median(() -> first("--skillways.seeds=" + home.resolve("seeds")));
+            print("server, the very first (bundled graph)", first, named);
             withArchives = true;
             server(this::awaitArchives);
             compare("server, a later one", () -> server(() -> {}));
@@ -65,8 +69,18 @@ class StartBenchmark {
         var with = median(work);
         withArchives = false;
         var without = median(work);
-        System.out.printf("| %-44s | %8.1f | %8.1f | %8.2f |%n", what, with, without, with / without);
+        print(what, with, without);
         withArchives = true;
+    }
+
+    private static void print(String what, double with, double without) {
+        System.out.printf("| %-44s | %8.1f | %8.1f | %8.2f |%n", what, with, without, with / without);
+    }
+
+    /** The first start in a new data folder; with named seeds it has to load them. */
+    private double first(String... settings) throws Exception {
+        data = Files.createTempDirectory(folder, "data");
+        return server(() -> {}, settings);
     }
 
     private static double median(Timed work) throws Exception {
@@ -93,9 +107,10 @@ class StartBenchmark {
     }
 
     /** The seconds to the first answer; then does something, and stops the server. */
-    private double server(Work meanwhile) throws Exception {
+    private double server(Work meanwhile, String... settings) throws Exception {
         var start = System.nanoTime();
-        var process = start("serve", "--server.port=" + port);
+        var process = start(Stream.concat(Stream.of("serve", "--server.port=" + port), Arrays.stream(settings))
+                .toArray(String[]::new));
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/occupations"))
                 .build();
         Awaitility.await()
@@ -127,7 +142,7 @@ class StartBenchmark {
                         Stream.concat(
                                 Stream.of(words),
                                 Stream.of(
-                                        "--skillways.data=" + folder.resolve("data"),
+                                        "--skillways.data=" + data,
                                         "--skillways.neo4j.bolt-port=0",
                                         "--skillways.neo4j.http-port=0")))
                 .toList();
