@@ -27,7 +27,7 @@ import org.skillways.transition.TransitionMeasure;
 final class DerivedRelationships {
 
     /** Changes with every change of a formula, so that what an older version derived is derived anew. */
-    static final String METHOD = "weighted-components-4 time-to-prepare-2";
+    static final String METHOD = "weighted-components-4 time-to-prepare-3";
 
     private static final String BY_MEANING = " by-meaning-1";
     private static final int NEAREST = 20;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the part of what is distinctive of the destination that the origin has
  * @param educationMonths school beyond what is usual for the origin, and that part of a degree again which its field does not cover;
  *     absent where the usual education of either is not known
- * @param experienceMonths usual related experience beyond an apprenticeship, less the covered part; absent where it is not known. A speciality that needs its
+ * @param experienceMonths usual related experience beyond an apprenticeship, less the covered part and half of the school for a
+ *     degree; absent where it is not known. A speciality that needs its
  *     credential first, as the occupation does that it is a speciality of, is learnt after that occupation: the experience and the
  *     training for both count
  * @param trainingMonths usual training, less the covered part; absent where it is not known
@@ -38,6 +39,9 @@ public record TransitionMeasure(
 
     /** Nobody knows how one prepares: two years, less the part that is covered. */
     private static final double MONTHS_OF_THE_UNKNOWN = 24;
+
+    /** The Department of Labor counts the four years of a bachelor's degree as two years of specific preparation. */
+    private static final double DEGREE_AS_EXPERIENCE = 0.5;
 
     private static final double SAME_FIELD = 0.85;
     private static final double SAME_FIELD_BY_TITLES = 0.5;
@@ -69,6 +73,8 @@ public record TransitionMeasure(
         var prepared = destination.preparation();
         var share = shareWithNoMoreThan(origin, prepared);
         var fieldCovered = destination.isSpecialityOf(origin) ? 1 : coverage.share();
+        var school =
+                held == null || wanted == null ? null : Double.valueOf(tenths(wanted.monthsFrom(held, fieldCovered)));
         var first = isCredentialFirst(origin, destination, prepared);
         var base = first ? learntBefore(origin, destination) : null;
         var experience = less(
@@ -77,8 +83,8 @@ public record TransitionMeasure(
                 origin,
                 destination,
                 coverage,
-                held == null || wanted == null ? null : Double.valueOf(tenths(wanted.monthsFrom(held, fieldCovered))),
-                experience,
+                school,
+                afterSchool(experience, school, wanted),
                 less(prepared.trainingMonths(), base == null ? null : base.trainingMonths(), coverage),
                 first,
                 share,
@@ -92,6 +98,15 @@ public record TransitionMeasure(
         return months == null
                 ? null
                 : Double.valueOf(tenths((months + (before == null ? 0 : before)) * (1 - coverage.share())));
+    }
+
+    /** What is left to gain after school: half of the school for a degree counts as experience. */
+    private static @Nullable Double afterSchool(
+            @Nullable Double experience, @Nullable Double school, @Nullable EducationLevel wanted) {
+        var degree = wanted != null && wanted.isAtLeast(EducationLevel.BACHELOR);
+        return !degree || experience == null || school == null
+                ? experience
+                : Double.valueOf(tenths(Math.max(0, experience - school * DEGREE_AS_EXPERIENCE)));
     }
 
     /** A nurse of any speciality is a registered nurse first. */

@@ -94,7 +94,7 @@ class TransitionMeasureTests {
             .build();
     private final OccupationFacts nursing = occupation("29-1141.00", 4)
             .with(knows(4))
-            .answered(answers(6, 6, 4))
+            .answered(answers(6, 8, 4))
             .outlook("Bachelor's degree", "None", 90_000.0)
             .facts();
     private final ComparedOccupation nurse = ComparedOccupation.of(nursing, List.of(), null);
@@ -107,9 +107,29 @@ class TransitionMeasureTests {
         assertThat(up.educationMonths())
                 .as("a bachelor's degree after a certificate")
                 .isEqualTo(36);
-        assertThat(up.experienceMonths()).as("half of one to two years").isEqualTo(9);
+        assertThat(up.experienceMonths())
+                .as("half of four to six years, less half of the school for the degree")
+                .isEqualTo(12);
         assertThat(up.trainingMonths()).as("half of three to six months").isEqualTo(2.3);
-        assertThat(up.months()).isEqualTo(47.3);
+        assertThat(up.months()).isEqualTo(50.3);
+    }
+
+    @Test
+    void countsSchoolBelowADegreeAsSchoolAlone() {
+        var technician = ComparedOccupation.of(
+                occupation("29-2052.00", 3)
+                        .with(knows(4))
+                        .answered(answers(5, 6, 4))
+                        .facts(),
+                List.of(),
+                null);
+
+        var up = move(assistant, technician);
+
+        assertThat(up.educationMonths())
+                .as("an associate's degree after a certificate")
+                .isPositive();
+        assertThat(up.experienceMonths()).as("half of one to two years").isEqualTo(9);
     }
 
     @Test
@@ -131,7 +151,9 @@ class TransitionMeasureTests {
                 .specialityOf(nursing);
 
         var up = move(assistant, acute);
-        assertThat(up.experienceMonths()).as("half of 18 months and of 9").isEqualTo(13.5);
+        assertThat(up.experienceMonths())
+                .as("half of 60 months and of 9, less 18")
+                .isEqualTo(16.5);
         assertThat(up.trainingMonths())
                 .as("half of 4.5 months and of half a month")
                 .isEqualTo(2.5);

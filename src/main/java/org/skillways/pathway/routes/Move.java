@@ -11,7 +11,7 @@ import org.skillways.pathway.Words;
  * @param months of preparation, all known parts together
  * @param educationMonths school beyond what is usual for the origin, and the part of a degree again that its field does not cover; absent
  *     where it is not known
- * @param experienceMonths usual related experience, less the covered part; absent where it is not known
+ * @param experienceMonths usual related experience, less the covered part and half of the school for a degree; absent where it is not known
  * @param trainingMonths usual training on site or on the job, less the covered part; absent where it is not known
  * @param credentialFirst true where the move is impossible before its credential is earned
  * @param noMoreSchooling the part of the destination's workers who have no more schooling than is usual for the origin, 0 to 1
