@@ -33,6 +33,8 @@ public final class Seeds {
     private final DocumentLoader loading;
     private final DocumentUnloader unloading;
     private final SeedsProperties properties;
+    /** The digests of the documents that a new data folder began with. */
+    private List<String> bundled = List.of();
 
     public Seeds(
             Database database,
@@ -50,13 +52,15 @@ public final class Seeds {
     public void loadIntoEmptyGraph() {
         if (graphIsEmpty()) {
             loadFolder();
+        } else if (database.embedded().filter(EmbeddedNeo4j::firstStart).isPresent()) {
+            bundled = documentsInGraph();
         }
     }
 
-    /** Of a new data folder whose bundled graph has other documents than the folder: takes those back, and loads these. */
+    /** Where the bundled graph has other documents than the folder: takes those back, and loads these. */
     public void replaceInBundledGraph() {
-        if (database.embedded().filter(EmbeddedNeo4j::firstStart).isPresent() && !hasDocumentsOfFolder()) {
-            unloading.unload(documentsInGraph(), false);
+        if (!bundled.isEmpty() && !hasDocumentsOfFolder()) {
+            unloading.unload(bundled, false);
             loadFolder();
         }
     }
@@ -71,7 +75,7 @@ public final class Seeds {
                         loading.load(List.of(folder), OPTIONS, PROGRESS).documents())
                 .orElse(List.of());
         return documents.stream().allMatch(document -> document.outcome() == Outcome.UNCHANGED)
-                && documents.size() == documentsInGraph().size();
+                && documents.size() == bundled.size();
     }
 
     private List<String> documentsInGraph() {
