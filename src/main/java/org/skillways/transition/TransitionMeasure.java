@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param educationMonths school beyond what is usual for the origin, and that part of a degree again which its field does not cover;
  *     absent where the usual education of either is not known
  * @param experienceMonths usual related experience beyond an apprenticeship, less the covered part and half of the school for a
- *     degree; absent where it is not known. A speciality that needs its
- *     credential first, as the occupation does that it is a speciality of, is learnt after that occupation: the experience and the
- *     training for both count
+ *     degree; absent where it is not known. A speciality that needs its credential first, as the occupation does that it is a
+ *     speciality of, is learnt after that occupation: the experience and the training for both count
  * @param trainingMonths usual training, less the covered part; absent where it is not known
  * @param credentialFirst whether the move is impossible before its credential is earned
  * @param noMoreSchooling the part of the destination's workers who have no more schooling than is usual for the origin
